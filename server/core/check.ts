@@ -1,0 +1,23 @@
+import type { Article, Finding, Severity } from './model';
+import type { RuleOptions } from './rules/rule';
+import { rules } from './rules/table';
+import { bySpan } from './span';
+
+export interface CheckOptions extends RuleOptions {
+  /** Severity by rule id; a rule that is not named keeps its default. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/**
+ * Runs every rule that is not off, sorted by place.
+ *
+ * @example `check(article, { severities: { 'quote/direct': 'off' }, claimThreshold: 0.5 })`
+ */
+export function check(article: Article, options: CheckOptions): readonly Finding[] {
+  const findings = rules.flatMap((rule) => {
+    const severity = options.severities[rule.id] ?? rule.severity;
+    if (severity === 'off') return [];
+    return rule.run(article, options).map((report): Finding => ({ ...report, rule: rule.id, severity }));
+  });
+  return findings.sort(bySpan);
+}

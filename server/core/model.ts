@@ -1,0 +1,201 @@
+/**
+ * The nouns of the analysis (design words: quote, cue, speaker, mention, claim, disputed statement, finding).
+ * Everything here is readonly data. Types whose name begins with `Local` hold paragraph-relative spans;
+ * all others hold spans of the whole article.
+ */
+import type { Span } from './span';
+
+/** Universal part-of-speech tags (UD v2). */
+export type Pos =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
+  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+
+/** One word or mark. `head` is the index, within the sentence, of the word it depends on; -1 for the root. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+  /** Penn Treebank tag, e.g. `VBD`: tense and number that the universal tag leaves out. */
+  readonly tag: string;
+  readonly head: number;
+  /** Universal Dependencies relation to the head, subtype dropped where it is not used: `nsubj`, `ccomp`, `obl`. */
+  readonly relation: string;
+}
+
+/** A sentence with its words. `tokens` are in text order and lie inside the span. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+export type BlockKind = 'title' | 'heading' | 'text' | 'list' | 'blockquote' | 'frontMatter' | 'code';
+
+/** A block of the article between paragraph breaks; `text` is the article's text of that span, markup included. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** What an attribution points at before it is known who that is. */
+export type MentionKind = 'name' | 'role' | 'organisation' | 'group' | 'pronoun' | 'anonymous';
+
+/** One place in the paragraph that names somebody who could speak. */
+export interface LocalMention extends Span {
+  readonly kind: MentionKind;
+  /** The name alone, without title, role or apposition: `Ana Ruiz`; for roles and pronouns their words. */
+  readonly name: string;
+  /** Words that describe: title before, apposition after ("Foreign Minister", "mayor of Lund"). */
+  readonly role: string | null;
+  readonly gender: 'female' | 'male' | 'plural' | null;
+}
+
+/** A possible speaker of a quote, best first. Index into the paragraph's mentions. `score` is 0 to 1. */
+export interface Candidate {
+  readonly mention: number;
+  readonly score: number;
+  readonly reason: Message;
+}
+
+export interface LocalQuote extends Span {
+  readonly kind: QuoteKind;
+  /** Quotes of one utterance ("…," he said. "…") share a group; unique within the paragraph. */
+  readonly group: number;
+  readonly cue: Span | null;
+  /** Empty where the paragraph names nobody: the article stage may carry a speaker over. */
+  readonly candidates: readonly Candidate[];
+  /** The content goes on from the previous paragraph's open quotation mark. */
+  readonly continues: boolean;
+  /** Where a speaker must come from when the paragraph holds none. */
+  readonly carry: 'previous' | 'introduction' | null;
+}
+
+export type Factor =
+  | 'quantity' | 'comparison' | 'trend' | 'superlative' | 'causal' | 'record' | 'law' | 'date'
+  | 'attribution' | 'negation' | 'generalisation'
+  | 'opinion' | 'prediction' | 'promise' | 'question' | 'hypothetical' | 'experience' | 'hedge';
+
+export interface LocalClaim extends Span {
+  /** 0 to 1: how much a reader would want this checked. Never a verdict. */
+  readonly checkWorthiness: number;
+  readonly factors: readonly Factor[];
+}
+
+export type DisputeKind = 'denial' | 'challenged' | 'contradicted' | 'allegation';
+
+export interface LocalDispute extends Span {
+  readonly kind: DisputeKind;
+  /** Whose statement it is (the denier for a denial): index into the paragraph's mentions, or the narrator. */
+  readonly by: number | 'narrator' | null;
+  /** The words that dispute it ("falsely", "denied"), for the hover. */
+  readonly marker: Span;
+  readonly why: Message;
+}
+
+/** An English template with `{0}`-style places: the server translates the template, the core only names it. */
+export interface Message {
+  readonly template: string;
+  readonly args: readonly string[];
+}
+
+/** What one paragraph hands to the next. */
+export interface EntryState {
+  /** The mark that opened a quote which the paragraph left open, else null. */
+  readonly openQuote: string | null;
+}
+
+/** All that is known of a paragraph by itself. Spans are relative to its first code unit. */
+export interface ParagraphFacts {
+  readonly sentences: readonly (Span & { readonly checkWorthiness: number })[];
+  readonly mentions: readonly LocalMention[];
+  readonly quotes: readonly LocalQuote[];
+  readonly claims: readonly LocalClaim[];
+  readonly disputes: readonly LocalDispute[];
+  /** Marks that open and never close, or close and never open. */
+  readonly strayMarks: readonly Span[];
+  /** Index of the mention that a final "…, he said:" introduces a quote of the next paragraph with. */
+  readonly introduces: number | null;
+  readonly exit: EntryState;
+}
+
+export type SpeakerKind = 'person' | 'organisation' | 'group' | 'anonymous';
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role: string | null;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Span[];
+}
+
+export interface Attribution {
+  readonly speaker: Speaker;
+  /** Null where the speaker is carried over from an earlier sentence. */
+  readonly mention: Span | null;
+  /** 0 to 1, calibrated: of those at 0.9, nine of ten are right. */
+  readonly confidence: number;
+  readonly why: Message;
+}
+
+export interface Quote extends Span {
+  readonly id: string;
+  readonly group: string;
+  readonly kind: QuoteKind;
+  readonly cue: Span | null;
+  readonly attribution: Attribution | null;
+  /** Others who could have said it, best first. */
+  readonly alternatives: readonly Attribution[];
+}
+
+export interface Claim extends Span {
+  readonly checkWorthiness: number;
+  readonly factors: readonly Factor[];
+  /** The speaker in whose quote it stands; null for the narrator's. */
+  readonly speaker: Speaker | null;
+}
+
+export interface Disputed extends Span {
+  readonly kind: DisputeKind;
+  readonly by: Speaker | 'narrator' | null;
+  readonly why: Message;
+  readonly marker: Span;
+  readonly related: readonly Span[];
+}
+
+/** A second spelling of a name that the article otherwise spells `expected`. */
+export interface NameVariant extends Span {
+  readonly found: string;
+  readonly expected: string;
+  /** A place with the expected spelling. */
+  readonly first: Span;
+}
+
+/** An immutable snapshot of what is known of one text. Same text, same Article. */
+export interface Article {
+  readonly text: string;
+  readonly title: Span | null;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly (Span & { readonly checkWorthiness: number })[];
+  readonly quotes: readonly Quote[];
+  readonly speakers: readonly Speaker[];
+  readonly claims: readonly Claim[];
+  readonly disputed: readonly Disputed[];
+  readonly strayMarks: readonly Span[];
+  readonly nameVariants: readonly NameVariant[];
+  /** Set where the text is longer than the limit and was not analyzed. */
+  readonly tooLong: boolean;
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a rule reports at a span. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly related: readonly (Span & { readonly message: Message })[];
+  /** An obvious repair: the text that should stand at the span. */
+  readonly fix: { readonly title: Message; readonly newText: string } | null;
+}

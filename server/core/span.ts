@@ -1,0 +1,23 @@
+/**
+ * A stretch of text in UTF-16 code units, half-open: `text.slice(start, end)`.
+ *
+ * @example In `He said: “Yes.”` the quote is `{ start: 9, end: 15 }`.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+/** The span moved by `offset` code units: how paragraph-relative spans become absolute. */
+export const shift = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+export const covers = (outer: Span, offset: number): boolean => outer.start <= offset && offset < outer.end;
+
+/** Sorts by start; of two that start together the longer comes first, so that a container precedes its parts. */
+export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
