@@ -7,3 +7,4 @@ export { formatMessage, message } from './message';
 export { analyze, type Analysis } from './analyze';
 export { check, type CheckOptions } from './check';
 export { rules } from './rules/table';
+export { machineArticle, type MachineArticle } from './machine';
