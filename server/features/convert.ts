@@ -1,0 +1,46 @@
+/**
+ * The edge between the analysis and the protocol: the only place that turns spans into ranges, and the core's
+ * messages into the reader's language.
+ */
+import * as l10n from '@vscode/l10n';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Article, Message, Span } from '../core/index';
+
+/** What a feature may ask of an open text. `TextDocument` of vscode-languageserver-textdocument fulfils it. */
+export interface OpenText {
+  readonly uri: string;
+  readonly version: number;
+  positionAt(offset: number): Position;
+  offsetAt(position: Position): number;
+}
+
+export const toRange = (text: OpenText, span: Span): Range => ({
+  start: text.positionAt(span.start),
+  end: text.positionAt(span.end),
+});
+
+export const toOffset = (text: OpenText, position: Position): number => text.offsetAt(position);
+
+export const toSpan = (text: OpenText, range: Range): Span => ({
+  start: text.offsetAt(range.start),
+  end: text.offsetAt(range.end),
+});
+
+export const toText = ({ template, args }: Message): string => l10n.t(template, ...args);
+
+/** Longest excerpt, in UTF-16 code units: about one line of the Outline or of a hover. */
+const excerptLength = 60;
+
+/**
+ * The words of a span on one line, shortened at a word's end.
+ *
+ * @example `“We are ready to go on with the talks wherever they are held, and…`
+ */
+export function excerpt({ text }: Pick<Article, 'text'>, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  if (words.length <= excerptLength) return words;
+  const space = words.lastIndexOf(' ', excerptLength);
+  // Where there is no space to cut at, the cut must not leave half of a surrogate pair.
+  const cut = space > 0 ? words.slice(0, space) : words.slice(0, excerptLength).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut}…`;
+}

@@ -1,0 +1,211 @@
+import * as l10n from '@vscode/l10n';
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
+import { covers, overlaps } from '../core/index';
+import type { Article, Claim, Disputed, DisputeKind, Factor, Quote, QuoteKind, Span, Speaker } from '../core/index';
+import { excerpt, toOffset, toRange, toText, type OpenText } from './convert';
+
+/** How a hover is written: as Markdown, or plain for clients that show no Markdown. */
+interface Style {
+  readonly kind: MarkupKind;
+  readonly lineBreak: string;
+  readonly separator: string;
+  readonly words: (words: string) => string;
+  readonly strong: (words: string) => string;
+  readonly link: (words: string, uri: string, to: Position) => string;
+}
+
+const markdownWords = (words: string): string => words.replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&');
+
+const markdown: Style = {
+  kind: MarkupKind.Markdown,
+  lineBreak: '  \n',
+  separator: '\n\n---\n\n',
+  words: markdownWords,
+  strong: (words) => `**${markdownWords(words)}**`,
+  // Brackets would end the link's target; encoded they mean the same file.
+  link: (words, uri, { line, character }) =>
+    `[${markdownWords(words)}](${uri.replace(/\(/g, '%28').replace(/\)/g, '%29')}#L${line + 1},${character + 1})`,
+};
+
+const plain: Style = {
+  kind: MarkupKind.PlainText,
+  lineBreak: '\n',
+  separator: '\n\n',
+  words: (words) => words,
+  strong: (words) => words,
+  link: (words, _uri, { line }) => l10n.t('{0} (line {1})', words, line + 1),
+};
+
+/** What the sections are written from. */
+interface Page {
+  readonly text: OpenText;
+  readonly article: Article;
+  readonly style: Style;
+}
+
+type Section = Span & { readonly lines: readonly string[] };
+
+/** All that is known of the place: what is disputed there, the quote, the claim, and who is mentioned. */
+export function hover(
+  text: OpenText,
+  article: Article,
+  position: Position,
+  options: { readonly markdown: boolean },
+): Hover | null {
+  const offset = toOffset(text, position);
+  const here = (span: Span): boolean => covers(span, offset);
+  const page: Page = { text, article, style: options.markdown ? markdown : plain };
+  const sections = [
+    ...article.disputed.filter(here).map((statement) => disputedSection(page, statement)),
+    ...article.quotes.filter(here).map((quote) => quoteSection(page, quote)),
+    ...article.claims.filter(here).map((claim) => claimSection(page, claim)),
+    ...article.speakers.flatMap((speaker) =>
+      speaker.mentions.filter(here).map((mention) => speakerSection(page, speaker, mention)),
+    ),
+  ];
+  const [first, ...others] = sections;
+  if (!first) return null;
+  const smallest = others.reduce<Section>((a, b) => (b.end - b.start < a.end - a.start ? b : a), first);
+  const value = sections.map(({ lines }) => lines.join(page.style.lineBreak)).join(page.style.separator);
+  return { contents: { kind: page.style.kind, value }, range: toRange(text, smallest) };
+}
+
+const disputeNames = (kind: DisputeKind): string =>
+  ({
+    denial: l10n.t('Denial'),
+    challenged: l10n.t('Challenged statement'),
+    contradicted: l10n.t('Contradicted statement'),
+    allegation: l10n.t('Allegation'),
+  })[kind];
+
+function disputedSection(page: Page, statement: Disputed): Section {
+  const { style } = page;
+  const by = statement.by === 'narrator' ? l10n.t('the article itself') : statement.by?.name;
+  const title = style.strong(disputeNames(statement.kind));
+  return {
+    start: statement.start,
+    end: statement.end,
+    lines: [
+      by ? l10n.t('{0} by {1}', title, style.words(by)) : title,
+      style.words(toText(statement.why)),
+      l10n.t('Disputed by: {0}', [statement.marker, ...statement.related].map((at) => cited(page, at)).join(', ')),
+    ],
+  };
+}
+
+const quoteNames = (kind: QuoteKind): string =>
+  ({ direct: l10n.t('Direct quote'), mixed: l10n.t('Mixed quote'), indirect: l10n.t('Indirect quote') })[kind];
+
+function quoteSection(page: Page, quote: Quote): Section {
+  const { text, article, style } = page;
+  const { attribution, cue } = quote;
+  const title = style.strong(quoteNames(quote.kind));
+  const cueLine = cue ? [l10n.t('Cue: {0}', cited(page, cue))] : [];
+  if (!attribution) {
+    return { start: quote.start, end: quote.end, lines: [l10n.t('{0}, speaker unknown', title), ...cueLine] };
+  }
+  const { speaker, confidence, why } = attribution;
+  const link = (words: string, to: Span): string => style.link(words, text.uri, toRange(text, to).start);
+  const [introduction] = speaker.mentions;
+  const next = nextQuote(article, quote, speaker);
+  const links = [
+    ...(introduction ? [link(l10n.t('First mention'), introduction)] : []),
+    ...(next ? [link(l10n.t('Next quote of {0}', speaker.name), next)] : []),
+  ];
+  return {
+    start: quote.start,
+    end: quote.end,
+    lines: [
+      l10n.t('{0} by {1}', title, style.words(nameAndRole(speaker))),
+      ...cueLine,
+      l10n.t('Confidence: {0}%, because: {1}', percent(confidence), style.words(toText(why))),
+      ...(links.length > 0 ? [links.join(' · ')] : []),
+    ],
+  };
+}
+
+/** The next in the text that is not another part of the same quote. */
+const nextQuote = (article: Article, quote: Quote, speaker: Speaker): Quote | undefined =>
+  article.quotes.find(
+    (other) => other.start > quote.start && other.group !== quote.group && other.attribution?.speaker.id === speaker.id,
+  );
+
+function claimSection({ style }: Page, claim: Claim): Section {
+  const raising = claim.factors.flatMap((factor) => raisingFactors()[factor] ?? []);
+  const lowering = claim.factors.flatMap((factor) => loweringFactors()[factor] ?? []);
+  const title = style.strong(l10n.t('Check-worthy claim: {0}%', percent(claim.checkWorthiness)));
+  return {
+    start: claim.start,
+    end: claim.end,
+    lines: [
+      claim.speaker ? l10n.t('{0} by {1}', title, style.words(claim.speaker.name)) : title,
+      ...(raising.length > 0 ? [l10n.t('Worth checking, because it {0}.', raising.join('; '))] : []),
+      ...(lowering.length > 0 ? [l10n.t('Less so, because it {0}.', lowering.join('; '))] : []),
+    ],
+  };
+}
+
+type LoweringFactor = 'opinion' | 'prediction' | 'promise' | 'question' | 'hypothetical' | 'experience' | 'hedge';
+type FactorWords<F extends Factor> = Readonly<Record<F, string> & Partial<Record<Factor, string>>>;
+
+// Functions, because the reader's language is known only once the client has sent it.
+const raisingFactors = (): FactorWords<Exclude<Factor, LoweringFactor>> => ({
+  quantity: l10n.t('gives a figure'),
+  comparison: l10n.t('compares'),
+  trend: l10n.t('tells of a rise or a fall'),
+  superlative: l10n.t('speaks of a most, a first or an only'),
+  causal: l10n.t('says what caused what'),
+  record: l10n.t('tells what somebody named did'),
+  law: l10n.t('says what a law or a policy does'),
+  date: l10n.t('gives a date'),
+  attribution: l10n.t('reports what somebody stated'),
+  negation: l10n.t('says that something is not so'),
+  generalisation: l10n.t('speaks of all or of none'),
+});
+
+const loweringFactors = (): FactorWords<LoweringFactor> => ({
+  opinion: l10n.t('is an opinion'),
+  prediction: l10n.t('is about the future'),
+  promise: l10n.t('is a promise'),
+  question: l10n.t('is a question'),
+  hypothetical: l10n.t('is about what would be'),
+  experience: l10n.t("is about somebody's own experience"),
+  hedge: l10n.t('is worded with caution'),
+});
+
+const speakerKinds = (kind: Speaker['kind']): string =>
+  ({
+    person: l10n.t('person'),
+    organisation: l10n.t('organisation'),
+    group: l10n.t('group'),
+    anonymous: l10n.t('anonymous source'),
+  })[kind];
+
+function speakerSection({ article, style }: Page, speaker: Speaker, mention: Span): Section {
+  const quotes = article.quotes.filter((quote) => quote.attribution?.speaker.id === speaker.id);
+  const disputed = article.disputed.filter(
+    (statement) =>
+      (statement.by !== 'narrator' && statement.by?.id === speaker.id) ||
+      quotes.some((quote) => overlaps(quote, statement)),
+  );
+  // The parts of a split quote are one quote.
+  const utterances = new Set(quotes.map((quote) => quote.group));
+  return {
+    start: mention.start,
+    end: mention.end,
+    lines: [
+      `${style.strong(speaker.name)}${style.words(roleAfter(speaker))} · ${speakerKinds(speaker.kind)}`,
+      l10n.t('Quotes: {0} · Disputed statements: {1}', utterances.size, disputed.length),
+    ],
+  };
+}
+
+const percent = (share: number): number => Math.round(share * 100);
+
+const roleAfter = ({ role }: Speaker): string => (role === null ? '' : `, ${role}`);
+
+const nameAndRole = (speaker: Speaker): string => speaker.name + roleAfter(speaker);
+
+/** The words at a place, quoted, as a link to it. */
+const cited = ({ text, article, style }: Page, at: Span): string =>
+  style.link(`“${excerpt(article, at)}”`, text.uri, toRange(text, at).start);

@@ -1,0 +1,220 @@
+import * as l10n from '@vscode/l10n';
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  MarkupKind,
+  PositionEncodingKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActions } from './features/codeActions';
+import { diagnostics } from './features/diagnostics';
+import { hover } from './features/hover';
+import { documentSymbols, flatSymbols } from './features/symbols';
+import { wireArticle } from './features/wire';
+import { documentHandler, inBackground, type Log } from './handle';
+import {
+  articleChangedNotification,
+  articleRequest,
+  type ArticleChangedParams,
+  type ArticleParams,
+  type WireArticle,
+} from './protocol';
+import { defaultSettings, parseSettings, settingsSection, type Settings } from './settings';
+import { Workspace, type View } from './workspace';
+
+/** The same as in package.json; a test holds them equal. */
+const version = '0.1.0';
+
+/** What differs between Node and the browser. */
+export interface Runtime {
+  /** Runs the task after the messages that have already arrived, so that a burst of edits is answered once. */
+  readonly defer: (task: () => void) => void;
+}
+
+interface Client {
+  /** Nothing before `initialize`. */
+  readonly can: ClientCapabilities;
+  /** `initializationOptions.factmark`, later what came with the last change: for clients that cannot be asked. */
+  readonly sentSettings: unknown;
+}
+
+interface Server {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly log: Log;
+  client: Client;
+}
+
+/**
+ * The composition root: puts documents, settings and features together on a connection, and listens.
+ *
+ * @example `startServer(createConnection(ProposedFeatures.all), { defer: setImmediate })`
+ */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  const server: Server = {
+    connection,
+    documents,
+    workspace: new Workspace(documents, (uri) => loadSettings(uri)),
+    log: (text) => connection.console.error(text),
+    client: { sentSettings: undefined, can: {} },
+  };
+  const loadSettings = settingsLoader(server);
+  connection.onInitialize((params) => initialize(server, params));
+  connection.onInitialized(() => inBackground('initialized', server.log, () => watchConfiguration(server)));
+  answerRequests(server);
+  announceChanges(server, runtime);
+  documents.listen(connection);
+  connection.listen();
+}
+
+function initialize(server: Server, { capabilities, initializationOptions }: InitializeParams): InitializeResult {
+  const options: { readonly l10n?: unknown; readonly factmark?: unknown } = Object(initializationOptions);
+  server.client = { can: capabilities, sentSettings: options.factmark };
+  // The bundle that VS Code has loaded: the server reads no files.
+  if (typeof options.l10n === 'object' && options.l10n !== null) {
+    l10n.config({ contents: options.l10n as Record<string, string> });
+  }
+  return {
+    serverInfo: { name: 'Factmark', version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      documentSymbolProvider: { label: 'Factmark' },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(pulls(server.client) && {
+        diagnosticProvider: { identifier: 'factmark', interFileDependencies: false, workspaceDiagnostics: false },
+      }),
+    },
+  };
+}
+
+/** Whether the client asks for diagnostics; otherwise they are sent to it. */
+const pulls = ({ can }: Client): boolean => can.textDocument?.diagnostic !== undefined;
+
+async function watchConfiguration({ connection, client }: Server): Promise<void> {
+  if (!client.can.workspace?.didChangeConfiguration?.dynamicRegistration) return;
+  await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+}
+
+/** How the settings of a document are found out. Each problem is shown to the user once a session. */
+function settingsLoader(server: Server): (uri: string) => Promise<Settings> {
+  const shown = new Set<string>();
+  return async (uri) => {
+    const { connection, client, log } = server;
+    try {
+      const json: unknown = client.can.workspace?.configuration
+        ? await connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
+        : client.sentSettings;
+      const { settings, problems } = parseSettings(json);
+      for (const problem of problems.filter((each) => !shown.has(each))) {
+        shown.add(problem);
+        connection.console.warn(problem);
+        connection.window.showWarningMessage(problem);
+      }
+      return settings;
+    } catch (error) {
+      log(l10n.t('The client did not tell the settings; the defaults are used: {0}', String(error)));
+      return defaultSettings;
+    }
+  };
+}
+
+function answerRequests(server: Server): void {
+  const { connection } = server;
+  const handle = documentHandler(server.workspace, server.log);
+  connection.onHover(
+    handle('textDocument/hover', null, ({ document, article }, { position }) =>
+      hover(document, article, position, { markdown: showsMarkdown(server.client) }),
+    ),
+  );
+  connection.onDocumentSymbol(
+    handle('textDocument/documentSymbol', [], ({ document, article }) =>
+      server.client.can.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
+        ? documentSymbols(document, article)
+        : flatSymbols(document, article),
+    ),
+  );
+  connection.onCodeAction(
+    handle('textDocument/codeAction', [], ({ document, findings }, { range, context }) =>
+      codeActions(document, findings, range, context, {
+        versionedEdits: server.client.can.workspace?.workspaceEdit?.documentChanges ?? false,
+      }),
+    ),
+  );
+  connection.languages.diagnostics.on(
+    handle('textDocument/diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, report),
+  );
+  connection.onRequest(
+    articleRequest,
+    handle<ArticleParams, WireArticle | null>(articleRequest, null, ({ document, article }) =>
+      wireArticle(document, article),
+    ),
+  );
+}
+
+const showsMarkdown = ({ can }: Client): boolean =>
+  can.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
+
+const report = (
+  { document, article, findings, id }: View,
+  { previousResultId }: DocumentDiagnosticParams,
+): DocumentDiagnosticReport =>
+  previousResultId === id
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnostics(document, article, findings) };
+
+/** Tells the client of new analyses: after edits and after changes of the settings, once for a burst of them. */
+function announceChanges(server: Server, runtime: Runtime): void {
+  const { connection, documents, workspace, log } = server;
+  const pending = new Set<string>();
+  const flush = (): void => {
+    const uris = [...pending];
+    pending.clear();
+    for (const uri of uris) inBackground('announce', log, () => announce(server, uri));
+  };
+  const schedule = (uri: string): void => {
+    if (pending.size === 0) runtime.defer(flush);
+    pending.add(uri);
+  };
+  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    workspace.closed(uri);
+    if (pulls(server.client)) return;
+    inBackground('close', log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    server.client = { ...server.client, sentSettings: Object(settings)[settingsSection] };
+    workspace.settingsChanged();
+    documents.keys().forEach(schedule);
+    if (!server.client.can.workspace?.diagnostics?.refreshSupport) return;
+    inBackground('refresh', log, () => connection.languages.diagnostics.refresh());
+  });
+}
+
+async function announce({ connection, documents, workspace, client }: Server, uri: string): Promise<void> {
+  const document = documents.get(uri);
+  if (!document) return;
+  const changed: ArticleChangedParams = { uri, version: document.version };
+  await connection.sendNotification(articleChangedNotification, changed);
+  if (pulls(client)) return;
+  const view = await workspace.view(uri);
+  const current = documents.get(uri);
+  if (!current) return;
+  await connection.sendDiagnostics({
+    uri,
+    version: current.version,
+    diagnostics: view ? diagnostics(view.document, view.article, view.findings) : [],
+  });
+}

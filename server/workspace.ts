@@ -1,0 +1,89 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze, check, type Analysis, type Article, type Finding } from './core/index';
+import { isOn, type Settings } from './settings';
+
+/** What is known of one open document, at one version and under one set of settings. */
+export interface View {
+  readonly document: TextDocument;
+  /** Without the claims that the settings hide. */
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+  /** Differs from that of every other view of this session. */
+  readonly id: string;
+}
+
+/** What is kept of an open document, until it is closed. */
+interface OpenDocument {
+  settings: Promise<Settings> | null;
+  analyzed: { readonly version: number; readonly analysis: Analysis } | null;
+  checked: { readonly analysis: Analysis; readonly settings: Settings; readonly view: View } | null;
+}
+
+interface Documents {
+  get(uri: string): TextDocument | undefined;
+}
+
+/**
+ * The open documents and their analyses. A version is analyzed when first asked for, and once; from one version to
+ * the next the analysis is carried on, so that a keystroke costs a paragraph.
+ */
+export class Workspace {
+  private readonly open = new Map<string, OpenDocument>();
+  private views = 0;
+
+  constructor(
+    private readonly documents: Documents,
+    private readonly settingsOf: (uri: string) => Promise<Settings>,
+  ) {}
+
+  /** The document as it is now, or null where it is not open or Factmark is off for it. */
+  async view(uri: string): Promise<View | null> {
+    if (!this.documents.get(uri)) return null;
+    const state = this.stateOf(uri);
+    state.settings ??= this.settingsOf(uri);
+    const settings = await state.settings;
+    const document = this.documents.get(uri);
+    // It may have been closed, or closed and opened anew, while the settings were on their way.
+    if (!document || this.open.get(uri) !== state || !isOn(settings, document)) return null;
+    return this.checked(document, state, settings);
+  }
+
+  /** Settings are asked for anew; analyses stay, for they do not depend on any. */
+  settingsChanged(): void {
+    for (const state of this.open.values()) state.settings = null;
+  }
+
+  closed(uri: string): void {
+    this.open.delete(uri);
+  }
+
+  private stateOf(uri: string): OpenDocument {
+    const known = this.open.get(uri);
+    if (known) return known;
+    const state: OpenDocument = { settings: null, analyzed: null, checked: null };
+    this.open.set(uri, state);
+    return state;
+  }
+
+  private checked(document: TextDocument, state: OpenDocument, settings: Settings): View {
+    const analysis = analyzed(document, state);
+    if (state.checked?.analysis === analysis && state.checked.settings === settings) return state.checked.view;
+    const { claimThreshold } = settings;
+    const article = {
+      ...analysis.article,
+      claims: analysis.article.claims.filter((claim) => claim.checkWorthiness >= claimThreshold),
+    };
+    const findings = check(article, settings);
+    this.views += 1;
+    const view: View = { document, article, findings, id: String(this.views) };
+    state.checked = { analysis, settings, view };
+    return view;
+  }
+}
+
+function analyzed(document: TextDocument, state: OpenDocument): Analysis {
+  if (state.analyzed?.version === document.version) return state.analyzed.analysis;
+  const analysis = analyze(document.getText(), state.analyzed?.analysis);
+  state.analyzed = { version: document.version, analysis };
+  return analysis;
+}
