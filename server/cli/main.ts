@@ -1,0 +1,74 @@
+import { cac, type CAC, type Command } from 'cac';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyzeCommand } from './analyze';
+import { checkCommand } from './check';
+import { exitCodes, type ExitCode } from './exitCodes';
+import { stdinName } from './input';
+import { defaultClaimThreshold, failOnValues, UsageError, type Flags } from './options';
+import { complain, type Streams } from './streams';
+
+/** What the parser hands to a command besides its files; `--` holds the files behind a double dash. */
+type ParsedFlags = Flags & { readonly '--': readonly string[] };
+type FilesCommand = (names: readonly string[], flags: Flags, streams: Streams) => Promise<ExitCode>;
+
+const version = (): string => {
+  const manifest = readFileSync(path.join(__dirname, '../../package.json'), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
+};
+
+/** Starts the language server; it ends the process itself when its client says so. Loaded only when asked for. */
+async function lspCommand(): Promise<ExitCode> {
+  await import('../node');
+  return exitCodes.clean;
+}
+
+function createCli(streams: Streams): CAC {
+  const onFiles = (command: FilesCommand) => (files: readonly string[], flags: ParsedFlags) => {
+    const names = [...files, ...flags['--']];
+    if (names.length === 0 && !flags.jsonl) throw new UsageError('name at least one FILE, or - for standard input');
+    return command(names, flags, streams);
+  };
+  const cli = cac('factmark');
+  const filesCommand = (name: string, description: string): Command =>
+    cli
+      .command(`${name} [...files]`, description)
+      .option('--rule <id=severity>', 'Set a rule’s severity: error, warning, information, hint or off; repeatable')
+      .option('--claim-threshold <number>', `Leave out claims below this (0 to 1) (default: ${defaultClaimThreshold})`);
+  filesCommand('check', 'Print the findings of articles; - reads standard input')
+    .option('--fail-on <severity>', `End with code 1 at or above this: ${failOnValues.join(', ')} (default: error)`)
+    .action(onFiles(checkCommand));
+  filesCommand('analyze', 'Print what was found as JSON, one line an article')
+    .option('--jsonl', 'Read lines of {"id","text"} from standard input instead of files')
+    .action(onFiles(analyzeCommand));
+  cli
+    .command('lsp', 'Start the language server')
+    .option('--stdio', 'Talk over standard input and output')
+    .action(lspCommand);
+  return cli.help().version(version());
+}
+
+/** `cac` would take a lone `-` for an option. */
+const nameStdin = (args: readonly string[]): string[] => args.map((arg) => (arg === '-' ? stdinName : arg));
+
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof UsageError || (error instanceof Error && error.name === 'CACError');
+
+/**
+ * Runs the program. `args` are those behind the program's name.
+ *
+ * @example `await main(['check', 'council.article'], streams)` is 0 where nothing grave was found
+ */
+export async function main(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  const cli = createCli(streams);
+  try {
+    const { args: words, options } = cli.parse(['node', 'factmark', ...nameStdin(args)], { run: false });
+    if (options['help'] || options['version']) return exitCodes.clean;
+    if (cli.matchedCommand) return (await cli.runMatchedCommand()) as ExitCode;
+    throw new UsageError(words[0] ? `there is no command "${words[0]}"` : 'name a command: check, analyze or lsp');
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    await complain(streams, `${error.message}\nTry: factmark --help`);
+    return exitCodes.unusable;
+  }
+}
