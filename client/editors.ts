@@ -1,0 +1,29 @@
+import { Range, TextEditorRevealType, Uri, window, workspace, type TextEditor } from 'vscode';
+import type { WireRange } from '../server/protocol';
+
+const toRange = ({ start, end }: WireRange): Range => new Range(start.line, start.character, end.line, end.character);
+
+export const isAt = (editor: TextEditor | undefined, uri: string): editor is TextEditor =>
+  editor?.document.uri.toString() === uri;
+
+/** The editor in which an article is on the screen, the active one first. */
+export const editorOf = (uri: string): TextEditor | undefined =>
+  [window.activeTextEditor, ...window.visibleTextEditors].find((editor) => isAt(editor, uri));
+
+/** Selects a place and brings it into the middle of the editor, in the column where the article already is. */
+export async function selectRange(uri: string, range: WireRange): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const viewColumn = editorOf(uri)?.viewColumn;
+  const selection = toRange(range);
+  const editor = await window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Puts the cursor where a range begins, which leaves its words safe from the next key. */
+export const goToStart = (uri: string, { start }: WireRange): Promise<void> => selectRange(uri, { start, end: start });
+
+/** The text of a range as it stands in the document now. */
+export async function textOf(uri: string, range: WireRange): Promise<string> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  return document.getText(toRange(range));
+}

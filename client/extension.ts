@@ -1,0 +1,60 @@
+import { commands, workspace, type ExtensionContext, type TreeDataProvider } from 'vscode';
+import { ActiveArticle } from './activeArticle';
+import { registerArticleCommands } from './articleCommands';
+import { Articles } from './articles';
+import { FileSwitch } from './fileSwitch';
+import { FactmarkClient, type CreateClient } from './languageClient';
+import { registerNavigation } from './navigation';
+import { registerSpeakerCommands } from './speakerCommands';
+import type { SpeakerTreeNode } from './speakerNodes';
+import { SpeakersView } from './speakersView';
+import { StatusItem } from './statusItem';
+
+/** What other code of this window can read of the extension. */
+export interface FactmarkApi {
+  readonly speakers: TreeDataProvider<SpeakerTreeNode>;
+}
+
+let running: FactmarkClient | undefined;
+
+/** Puts the extension together: the same in Node and in the browser but for `createClient`. */
+export function start(context: ExtensionContext, createClient: CreateClient): FactmarkApi {
+  const fileSwitch = new FileSwitch(context.workspaceState);
+  const client = new FactmarkClient(createClient, fileSwitch);
+  running = client;
+  const articles = new Articles(client);
+  const active = new ActiveArticle(articles);
+  const speakers = new SpeakersView(active, context.workspaceState);
+  const statusItem = new StatusItem(client, active, fileSwitch);
+
+  const selectorChanged = (): void => {
+    client.startWhereNeeded();
+    active.update();
+    statusItem.reselect();
+  };
+
+  context.subscriptions.push(
+    fileSwitch,
+    client,
+    articles,
+    active,
+    speakers,
+    statusItem,
+    registerNavigation(articles),
+    registerSpeakerCommands(speakers),
+    registerArticleCommands(context.extensionUri, active, fileSwitch),
+    commands.registerCommand('factmark.restartServer', () => client.start()),
+    commands.registerCommand('factmark.showOutput', () => client.output.show()),
+    fileSwitch.onDidChange(() => client.settingsChanged()),
+    workspace.onDidOpenTextDocument(() => client.startWhereNeeded()),
+    workspace.onDidChangeWorkspaceFolders(selectorChanged),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('factmark.languages')) selectorChanged();
+    }),
+  );
+  active.update();
+  client.startWhereNeeded();
+  return { speakers };
+}
+
+export const deactivate = async (): Promise<void> => running?.stop();

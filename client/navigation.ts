@@ -1,0 +1,62 @@
+import { commands, Disposable, l10n, window } from 'vscode';
+import type { WireArticle, WireRange } from '../server/protocol';
+import type { Articles } from './articles';
+import { editorOf, goToStart } from './editors';
+import { jump, type Direction } from './positions';
+
+/** How long a message about a jump stays in the status bar, in milliseconds. */
+const messageTime = 4000;
+
+/** What one can jump to: its places in text order and, for the messages, its name. */
+interface Target {
+  readonly ranges: (article: WireArticle) => readonly WireRange[];
+  readonly none: string;
+}
+
+const rangesOf = (items: readonly { readonly range: WireRange }[]): readonly WireRange[] =>
+  items.map((item) => item.range);
+
+/** Jumps from the cursor of the article's editor; says so where it wraps around or there is nowhere to go. */
+export async function jumpTo(
+  uri: string,
+  ranges: readonly WireRange[],
+  direction: Direction,
+  none: string,
+): Promise<void> {
+  const from = editorOf(uri)?.selection.start ?? { line: 0, character: 0 };
+  const found = jump(ranges, from, direction);
+  if (!found) {
+    window.setStatusBarMessage(none, messageTime);
+    return;
+  }
+  await goToStart(uri, found.range);
+  if (found.wrapped) {
+    const message = direction === 'next' ? l10n.t('Continued from the top') : l10n.t('Continued from the bottom');
+    window.setStatusBarMessage(message, messageTime);
+  }
+}
+
+/** The commands that go to the next and previous quote, claim and disputed statement of the active editor. */
+export function registerNavigation(articles: Articles): Disposable {
+  const quote: Target = { ranges: (article) => rangesOf(article.quotes), none: l10n.t('No quote in this article') };
+  const claim: Target = { ranges: (article) => rangesOf(article.claims), none: l10n.t('No claim in this article') };
+  const disputed: Target = {
+    ranges: (article) => rangesOf(article.disputed),
+    none: l10n.t('No disputed statement in this article'),
+  };
+  const go =
+    ({ ranges, none }: Target, direction: Direction) =>
+    async (): Promise<void> => {
+      const document = window.activeTextEditor?.document;
+      const article = document && (await articles.current(document));
+      if (article) await jumpTo(article.uri, ranges(article), direction, none);
+    };
+  return Disposable.from(
+    commands.registerCommand('factmark.goToNextQuote', go(quote, 'next')),
+    commands.registerCommand('factmark.goToPreviousQuote', go(quote, 'previous')),
+    commands.registerCommand('factmark.goToNextClaim', go(claim, 'next')),
+    commands.registerCommand('factmark.goToPreviousClaim', go(claim, 'previous')),
+    commands.registerCommand('factmark.goToNextDisputed', go(disputed, 'next')),
+    commands.registerCommand('factmark.goToPreviousDisputed', go(disputed, 'previous')),
+  );
+}

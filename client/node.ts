@@ -1,0 +1,14 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { start, type FactmarkApi } from './extension';
+
+export { deactivate } from './extension';
+
+/** The extension where Node runs it: the server is a process of its own. */
+export function activate(context: ExtensionContext): FactmarkApi {
+  const module = context.asAbsolutePath('dist/server/node.js');
+  return start(
+    context,
+    (options) => new LanguageClient('factmark', 'Factmark', { module, transport: TransportKind.ipc }, options),
+  );
+}
