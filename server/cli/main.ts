@@ -18,7 +18,8 @@ const version = (): string => {
 };
 
 /** Starts the language server; it ends the process itself when its client says so. Loaded only when asked for. */
-async function lspCommand(): Promise<ExitCode> {
+async function lspCommand({ stdio }: { readonly stdio?: boolean }): Promise<ExitCode> {
+  if (!stdio) throw new UsageError('lsp talks over standard input and output only: add --stdio');
   await import('../node');
   return exitCodes.clean;
 }
@@ -44,6 +45,7 @@ function createCli(streams: Streams): CAC {
   cli
     .command('lsp', 'Start the language server')
     .option('--stdio', 'Talk over standard input and output')
+    .option('--clientProcessId <id>', 'End when this process has ended')
     .action(lspCommand);
   return cli.help().version(version());
 }
