@@ -41,9 +41,13 @@ const suite = (name) => {
     external: ['vscode', 'mocha', 'fast-check', 'playwright-core'],
   };
 };
+const tests = [
+  ...['unit', 'articles', 'protocol', 'e2e/suite', 'e2e/ui'].map(suite),
+  { ...forNode, entryPoints: ['test/e2e/run.ts'], outfile: 'out/test/e2e/run.js', external: ['mocha'] },
+];
 
 rmSync('dist', { recursive: true, force: true });
-const configurations = [...programs, ...(withTests ? ['unit', 'articles', 'protocol'].map(suite) : [])];
+const configurations = [...programs, ...(withTests ? tests : [])];
 const contexts = await Promise.all(configurations.map((configuration) => context(configuration)));
 if (watch) {
   await Promise.all(contexts.map((each) => each.watch()));

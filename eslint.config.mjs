@@ -1,0 +1,85 @@
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * An import rule of ARCHITECTURE.md: of this project and its packages, `target` may import `allowed` only.
+ * Paths are relative to the root.
+ */
+const mayImport = (target, ...allowed) => ({
+  target,
+  from: '.',
+  except: allowed,
+  message: `Only ${allowed.join(', ') || 'nothing'} may be imported here: see the import rules in ARCHITECTURE.md.`,
+});
+const facade = 'server/core/index.ts';
+const protocol = 'server/protocol.ts';
+const packages = (...names) => names.map((name) => `node_modules/${name}`);
+const languageServer = packages('vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n');
+
+const zones = [
+  mayImport(['server/protocol.ts', 'server/core/span.ts']),
+  mayImport('server/core/lexicon', 'server/core/lexicon'),
+  mayImport('server/core', 'server/core'),
+  { target: 'server/core', from: facade, message: 'The façade is for others: import the module itself.' },
+  mayImport(
+    'server/features',
+    facade,
+    protocol,
+    'server/features',
+    ...packages('vscode-languageserver-types', '@vscode/l10n'),
+  ),
+  {
+    target: 'server/features',
+    from: 'server/features',
+    except: ['convert.ts'],
+    message: 'A feature stands alone but for convert.ts.',
+  },
+  mayImport(
+    ['server/workspace.ts', 'server/settings.ts', 'server/handle.ts'],
+    ...[facade, protocol, 'server/workspace.ts', 'server/settings.ts', 'server/handle.ts', ...languageServer],
+    ...packages('picomatch'),
+  ),
+  mayImport(['server/node.ts', 'server/browser.ts'], 'server/server.ts', ...packages('vscode-languageserver')),
+  mayImport(
+    'server/cli',
+    facade,
+    'server/cli',
+    'server/node.ts',
+    ...packages('cac', 'vscode-languageserver-textdocument'),
+  ),
+  mayImport('client', 'client', protocol, ...packages('vscode-languageclient')),
+];
+
+export default defineConfig(
+  { ignores: ['dist/', 'out/', 'node_modules/'] },
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // The editor's interfaces are met by shape: `Disposable.from(…)` is one without `new`.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.mjs'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.js'] })] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'max-lines-per-function': ['warn', 60],
+      'max-lines': ['warn', 300],
+    },
+  },
+  {
+    // A suite is one function; the tests in it are the units.
+    files: ['test/**'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+);

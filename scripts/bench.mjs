@@ -1,0 +1,21 @@
+// `npm run bench`: builds the programs and the benchmarks, and runs them in a process that may collect its garbage.
+import path from 'node:path';
+import { execute } from './process.mjs';
+import { installPackages } from './setup.mjs';
+
+process.chdir(path.dirname(import.meta.dirname));
+await installPackages();
+const { build } = await import('esbuild'); // Not before it is installed.
+await execute(process.execPath, ['esbuild.mjs']);
+await build({
+  entryPoints: ['test/bench/main.ts'],
+  outfile: 'out/bench/main.js',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'es2022',
+  loader: { '.bin': 'binary' },
+  packages: 'external',
+  logLevel: 'warning',
+});
+await execute(process.execPath, ['--expose-gc', 'out/bench/main.js']);

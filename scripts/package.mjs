@@ -1,0 +1,8 @@
+import { execute } from './process.mjs';
+
+/** Packs the extension, builds it first, and answers the path of the .vsix. Expects the root as working directory. */
+export async function packageExtension() {
+  const vsix = 'out/factmark.vsix';
+  await execute('npx', ['--no-install', 'vsce', 'package', '--no-dependencies', '--out', vsix]);
+  return vsix;
+}

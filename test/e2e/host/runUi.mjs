@@ -1,0 +1,33 @@
+// Runs the tests of test/e2e/ui: they drive the window of the latest VS Code, with the packaged extension installed,
+// as a user does. Set UPDATE_SCREENSHOTS=1 to renew the pictures in docs/images.
+import { chromium } from 'playwright-core';
+import { packageExtension } from '../../../scripts/package.mjs';
+import { execute } from '../../../scripts/process.mjs';
+import { launchOptions } from './chromium.mjs';
+import { quietSettings, startCodeServer } from './codeServer.mjs';
+import { installHost } from './install.mjs';
+import { workspace } from './paths.mjs';
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const server = await startCodeServer({ host: await installHost('main'), vsix: [await packageExtension()] });
+const browser = await chromium.launchServer(launchOptions());
+const env = {
+  ...process.env,
+  // What test/e2e/ui/workbench.ts reads.
+  FACTMARK_UI: JSON.stringify({
+    browser: browser.wsEndpoint(),
+    address: server.address(workspace, [['openFile', server.remoteUri(`${workspace}/antalya.article`)]]),
+    settingsFile: server.settingsFile,
+    settings: quietSettings,
+  }),
+};
+let code = 0;
+try {
+  await execute('npx', ['--no-install', 'mocha', '--timeout', '60000', '--bail', 'out/test/e2e/ui.js'], { env });
+} catch {
+  code = 1; // mocha has told why
+}
+await browser.close();
+await server.stop();
+process.exit(code);

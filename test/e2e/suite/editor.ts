@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type Event,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
+
+/** What `look` finds, now or after one of the events: tests wait for what happens, never for time to pass. */
+export async function until<T>(
+  look: () => T | undefined | PromiseLike<T | undefined>,
+  ...events: readonly Event<unknown>[]
+): Promise<T> {
+  for (;;) {
+    const next = oneOf(events);
+    const found = await look();
+    if (found !== undefined) return found;
+    await next;
+  }
+}
+
+const oneOf = (events: readonly Event<unknown>[]): Promise<void> =>
+  new Promise((resolve) => {
+    const subscriptions = events.map((event) =>
+      event(() => {
+        subscriptions.forEach((each) => void each.dispose());
+        resolve();
+      }),
+    );
+  });
+
+/** Opens an article of the host's workspace, which is `samples/`. */
+export async function openSample(name: string): Promise<TextEditor> {
+  const folder = workspace.workspaceFolders?.[0];
+  assert(folder, 'the host opens samples/');
+  return window.showTextDocument(Uri.joinPath(folder.uri, name));
+}
+
+/** Where the words stand; they must stand in the document once. */
+export function rangeOf(document: TextDocument, words: string): Range {
+  const text = document.getText();
+  const start = text.indexOf(words);
+  assert(start >= 0 && text.indexOf(words, start + 1) < 0, `“${words}” must stand in the article once`);
+  return new Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** The code of a diagnostic: ours carry a link with it. */
+export const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+
+/** The finding of the rule `code` that covers the words, as soon as there is one. */
+export function finding(document: TextDocument, code: string, words: string): Promise<Diagnostic> {
+  return until(
+    () =>
+      languages
+        .getDiagnostics(document.uri)
+        .find((each) => codeOf(each) === code && document.getText(each.range).includes(words)),
+    languages.onDidChangeDiagnostics,
+  );
+}
+
+/** The article's findings in a form that can be compared. */
+export const findings = ({ uri }: TextDocument): readonly string[] =>
+  languages
+    .getDiagnostics(uri)
+    .map((each) => `${String(codeOf(each))} ${each.range.start.line}:${each.range.start.character} ${each.message}`)
+    .sort();
+
+/** Waits until the document has no finding of these rules, or none at all where none is named. */
+export async function noFinding(document: TextDocument, ...codes: readonly string[]): Promise<void> {
+  await until(() => {
+    const found = languages.getDiagnostics(document.uri).map(codeOf);
+    return found.some((code) => codes.length === 0 || codes.includes(String(code))) ? undefined : true;
+  }, languages.onDidChangeDiagnostics);
+}
+
+/** Replaces the range, as typing would. */
+export async function edit(editor: TextEditor, range: Range, text: string): Promise<void> {
+  assert(await editor.edit((builder) => void builder.replace(range, text)), 'the editor takes the edit');
+}

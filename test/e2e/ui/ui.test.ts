@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Workbench, type Theme } from './workbench';
+
+const pictures =
+  process.env['UPDATE_SCREENSHOTS'] === '1'
+    ? path.resolve('docs/images')
+    : mkdtempSync(path.join(os.tmpdir(), 'factmark-pictures-'));
+
+describe('the packaged extension, in its window', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open();
+  });
+  after(() => workbench.close());
+
+  it('underlines what it finds', async () => {
+    await workbench.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+    await workbench.page.locator('.squiggly-info').first().waitFor({ state: 'attached' });
+  });
+
+  it('lists the speakers in the side bar', async () => {
+    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Factmark' }).click();
+    await workbench.row('Sergey Lavrov').waitFor();
+    await workbench.row('Dmytro Kuleba').waitFor();
+  });
+
+  it('goes to the quote that is clicked in the tree', async () => {
+    const quote = workbench.row('We didn’t attack Ukraine');
+    const line = /line (\d+)/.exec(await quote.innerText())?.[1];
+    assert(line, 'the item tells its line');
+    await quote.click();
+    await workbench.cursorInLine(Number(line));
+  });
+
+  it('tells who is quoted in a hover', async () => {
+    await workbench.words(/attack.Ukraine/).hover();
+    await workbench.hover.getByText('Direct quote').first().waitFor();
+    assert.match(await workbench.hover.innerText(), /Sergey Lavrov/);
+    await workbench.page.screenshot({ path: path.join(pictures, 'hover.png') });
+    await workbench.page.mouse.move(0, 0);
+  });
+
+  it('lists the findings in the Problems panel', async () => {
+    await workbench.command('Problems: Focus on Problems View');
+    await workbench.page.locator('.markers-panel').getByText('dispute/denial').first().waitFor();
+  });
+
+  for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
+    it(`can be read in a ${theme} theme`, async () => {
+      await workbench.useTheme(theme);
+      await workbench.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+      await workbench.page.screenshot({ path: path.join(pictures, `overview-${theme}.png`) });
+    });
+  }
+
+  after(() => console.log(`    The pictures are in ${pictures}`));
+});

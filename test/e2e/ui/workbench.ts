@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+
+/** What host/runUi.mjs hands over. */
+interface Host {
+  /** The WebSocket of a running Chromium. */
+  readonly browser: string;
+  /** The workbench, opened on `samples/` and the article on the Antalya talks. */
+  readonly address: string;
+  readonly settingsFile: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+const themes: Readonly<Record<Theme, { readonly name: string; readonly cssClass: string }>> = {
+  light: { name: 'Default Light Modern', cssClass: 'vs' },
+  dark: { name: 'Default Dark Modern', cssClass: 'vs-dark' },
+  contrast: { name: 'Default High Contrast', cssClass: 'hc-black' },
+};
+
+/** The window of VS Code, in terms of what a user sees and does. */
+export class Workbench {
+  private constructor(
+    private readonly host: Host,
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  static async open(): Promise<Workbench> {
+    const host = JSON.parse(process.env['FACTMARK_UI'] ?? '{}') as Host;
+    const browser = await chromium.connect(host.browser);
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    await page.route(
+      (url) => url.hostname !== '127.0.0.1',
+      (route) => route.abort(),
+    );
+    await page.goto(host.address);
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    return new Workbench(host, browser, page);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** Runs a command by its full title in the command palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  async useTheme(theme: Theme): Promise<void> {
+    const { name, cssClass } = themes[theme];
+    writeFileSync(this.host.settingsFile, JSON.stringify({ ...this.host.settings, 'workbench.colorTheme': name }));
+    await this.page.locator(`.monaco-workbench.${cssClass}`).waitFor();
+  }
+
+  /** A part of the text that is drawn in one piece. */
+  words(words: string | RegExp): Locator {
+    return this.page.locator('.view-line span[class^=mtk]', { hasText: words }).first();
+  }
+
+  /** An item of a tree or a list, such as the Speakers view and the Problems panel. */
+  row(text: string): Locator {
+    return this.page.locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  get hover(): Locator {
+    return this.page.locator('.monaco-hover:visible .markdown-hover').first();
+  }
+
+  /** Waits until the cursor is in the line, counted from one. */
+  async cursorInLine(line: number): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, `) }).waitFor();
+  }
+}
