@@ -4,7 +4,9 @@ import {
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   MarkupKind,
+  MessageType,
   PositionEncodingKind,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -121,7 +123,10 @@ function settingsLoader(server: Server): (uri: string) => Promise<Settings> {
       for (const problem of problems.filter((each) => !shown.has(each))) {
         shown.add(problem);
         connection.console.warn(problem);
-        connection.window.showWarningMessage(problem);
+        await connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: problem,
+        });
       }
       return settings;
     } catch (error) {

@@ -33,32 +33,33 @@ export const defaultSettings: Settings = {
  */
 export function parseSettings(json: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = [];
-  const root = json ?? {};
-  if (!isObject(root)) {
-    problems.push(l10n.t('The settings under “{0}” are not an object. The defaults are used.', settingsSection));
-    return { settings: defaultSettings, problems };
-  }
-  const claims = root['claims'] ?? {};
-  const settings: Settings = {
-    enable: read(root['enable'], isBoolean, defaultSettings.enable, () =>
-      problems.push(l10n.t('The setting “{0}” must be true or false. The default is used.', 'factmark.enable')),
-    ),
-    languages: read(root['languages'], isStrings, defaultSettings.languages, () =>
-      problems.push(
-        l10n.t('The setting “{0}” must be a list of language ids. The default is used.', 'factmark.languages'),
-      ),
-    ),
-    exclude: read(root['exclude'], isGlobs, defaultSettings.exclude, () =>
-      problems.push(l10n.t('The setting “{0}” must be a list of globs. The default is used.', 'factmark.exclude')),
-    ),
-    claimThreshold: read(isObject(claims) ? claims['threshold'] : claims, isShare, defaultSettings.claimThreshold, () =>
-      problems.push(
-        l10n.t('The setting “{0}” must be a number from 0 to 1. The default is used.', 'factmark.claims.threshold'),
-      ),
-    ),
-    severities: readSeverities(root['rules'], problems),
+  /** A missing value (null, as some clients send it, or undefined) is no problem. */
+  const read = <T>(value: unknown, isRight: (value: unknown) => value is T, fallback: T, problem: string): T => {
+    if (value === undefined || value === null) return fallback;
+    if (isRight(value)) return value;
+    problems.push(problem);
+    return fallback;
   };
-  return { settings, problems };
+  const root = read(json, isObject, {}, l10n.t('The settings under “factmark” must be an object.'));
+  const notShare = l10n.t('The setting “factmark.claims.threshold” must be a number from 0 to 1.');
+  const claims = read(root['claims'], isObject, {}, notShare);
+  const notGlobs = l10n.t('The setting “factmark.exclude” must be a list of globs.');
+  const notLanguages = l10n.t('The setting “factmark.languages” must be a list of language ids.');
+  const notRules = l10n.t('The setting “factmark.rules” must be an object with a severity for each rule.');
+  const forRules = parseSeverities(read(root['rules'], isObject, {}, notRules));
+  const settings: Settings = {
+    enable: read(
+      root['enable'],
+      isBoolean,
+      defaultSettings.enable,
+      l10n.t('The setting “factmark.enable” must be true or false.'),
+    ),
+    languages: read(root['languages'], isStrings, defaultSettings.languages, notLanguages),
+    exclude: read(root['exclude'], isGlobs, defaultSettings.exclude, notGlobs),
+    claimThreshold: read(claims['threshold'], isShare, defaultSettings.claimThreshold, notShare),
+    severities: forRules.settings,
+  };
+  return { settings, problems: [...problems, ...forRules.problems] };
 }
 
 /** Whether Factmark is on for a document. */
@@ -80,38 +81,21 @@ function pathOf(uri: string): string {
   }
 }
 
-/** A wrong value is reported; a missing one (null, as some clients send it, or undefined) is not. */
-function read<T>(value: unknown, isRight: (value: unknown) => value is T, fallback: T, report: () => void): T {
-  if (value === undefined || value === null) return fallback;
-  if (isRight(value)) return value;
-  report();
-  return fallback;
-}
-
-function readSeverities(json: unknown, problems: string[]): Settings['severities'] {
-  const object = read(json, isObject, {}, () =>
-    problems.push(
-      l10n.t('The setting “{0}” must name a severity for each rule. The default is used.', 'factmark.rules'),
-    ),
-  );
+function parseSeverities(json: Readonly<Record<string, unknown>>) {
   const known = new Set(rules.map((rule) => rule.id));
-  const severities: Record<string, Severity | 'off'> = {};
-  for (const [rule, severity] of Object.entries(object)) {
+  const settings: Record<string, Severity | 'off'> = {};
+  const problems: string[] = [];
+  for (const [rule, severity] of Object.entries(json)) {
     if (!known.has(rule)) {
-      problems.push(l10n.t('The setting “{0}” names the rule “{1}”, which does not exist.', 'factmark.rules', rule));
+      problems.push(l10n.t('The setting “factmark.rules” names the rule “{0}”, which does not exist.', rule));
     } else if (!isSeverity(severity)) {
-      problems.push(
-        l10n.t(
-          'The setting “{0}” must be one of error, warning, information, hint and off for the rule “{1}”. The default is used.',
-          'factmark.rules',
-          rule,
-        ),
-      );
+      const values = severities.join(', ');
+      problems.push(l10n.t('The setting “factmark.rules” must be one of {0} for the rule “{1}”.', values, rule));
     } else {
-      severities[rule] = severity;
+      settings[rule] = severity;
     }
   }
-  return severities;
+  return { settings, problems };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -124,8 +108,11 @@ const isShare = (value: unknown): value is number => typeof value === 'number' &
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-const isSeverity = (value: unknown): value is Severity | 'off' =>
-  typeof value === 'string' && ['error', 'warning', 'information', 'hint', 'off'].includes(value);
+const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies (
+  Severity | 'off'
+)[];
+
+const isSeverity = (value: unknown): value is Severity | 'off' => severities.includes(value);
 
 /** Whether the globs can be compiled: empty and oversized ones cannot. */
 function isGlobs(value: unknown): value is readonly string[] {

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { defaultSettings, type Settings } from '../../server/settings';
+import { Workspace } from '../../server/workspace';
+
+const uri = 'file:///harbour.article';
+const text = 'Repairs cost 40 million euros, twice the estimate.\n\n“It is done,” Ilse Marwick said.\n';
+
+/** A workspace with one open document, whose settings the test may change. */
+function workspaceOf(settings: () => Settings | Promise<Settings> = () => defaultSettings) {
+  const documents = new Map([[uri, TextDocument.create(uri, 'article', 1, text)]]);
+  const asked: string[] = [];
+  const workspace = new Workspace(documents, async (of) => {
+    asked.push(of);
+    return settings();
+  });
+  const edit = (version: number, newText: string): void => {
+    documents.set(uri, TextDocument.create(uri, 'article', version, newText));
+  };
+  return { workspace, documents, asked, edit };
+}
+
+describe('workspace', () => {
+  it('gives the same view until the text or the settings change', async () => {
+    const { workspace, asked, edit } = workspaceOf();
+    const first = await workspace.view(uri);
+    assert.equal(await workspace.view(uri), first);
+    edit(2, `${text}\nMore.`);
+    const second = await workspace.view(uri);
+    assert.notEqual(second?.id, first?.id);
+    assert.equal(second?.article.text, `${text}\nMore.`);
+    assert.deepEqual(asked, [uri]);
+  });
+
+  it('checks again after a change of the settings without analyzing again', async () => {
+    let settings: Settings = { ...defaultSettings, severities: { 'quote/direct': 'off' } };
+    const { workspace } = workspaceOf(() => settings);
+    const first = await workspace.view(uri);
+    settings = { ...defaultSettings, severities: { 'quote/direct': 'error' } };
+    workspace.settingsChanged();
+    const second = await workspace.view(uri);
+    assert.notEqual(second?.id, first?.id);
+    assert.equal(second?.article.quotes, first?.article.quotes, 'the quotes are the same objects');
+    const severities = second?.findings.filter(({ rule }) => rule === 'quote/direct').map(({ severity }) => severity);
+    assert.deepEqual(severities, ['error']);
+  });
+
+  it('hides claims below the threshold', async () => {
+    let settings: Settings = { ...defaultSettings, claimThreshold: 0 };
+    const { workspace } = workspaceOf(() => settings);
+    const all = await workspace.view(uri);
+    settings = { ...defaultSettings, claimThreshold: 1 };
+    workspace.settingsChanged();
+    const none = await workspace.view(uri);
+    assert.notDeepEqual(all?.article.claims, []);
+    assert.deepEqual(none?.article.claims, []);
+  });
+
+  it('has no view of documents that are not open, are off, or were closed while it waited', async () => {
+    assert.equal(await workspaceOf().workspace.view('file:///other.article'), null);
+    assert.equal(await workspaceOf(() => ({ ...defaultSettings, enable: false })).workspace.view(uri), null);
+    const { workspace, documents } = workspaceOf();
+    const view = workspace.view(uri);
+    documents.delete(uri);
+    workspace.closed(uri);
+    assert.equal(await view, null);
+  });
+
+  it('asks for the settings anew when a document is opened again', async () => {
+    const { workspace, asked } = workspaceOf();
+    await workspace.view(uri);
+    workspace.closed(uri);
+    await workspace.view(uri);
+    assert.deepEqual(asked, [uri, uri]);
+  });
+});
