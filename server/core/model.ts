@@ -49,6 +49,10 @@ export interface LocalMention extends Span {
   /** Words that describe: title before, apposition after ("Foreign Minister", "mayor of Lund"). */
   readonly role: string | null;
   readonly gender: 'female' | 'male' | 'plural' | null;
+  /** Stands as a subject: the likelier antecedent of a pronoun that follows. */
+  readonly subject: boolean;
+  /** Lies inside somebody's quoted words. */
+  readonly spoken: boolean;
 }
 
 /** A possible speaker of a quote, best first. Index into the paragraph's mentions. `score` is 0 to 1. */
@@ -67,8 +71,6 @@ export interface LocalQuote extends Span {
   readonly candidates: readonly Candidate[];
   /** The content goes on from the previous paragraph's open quotation mark. */
   readonly continues: boolean;
-  /** Where a speaker must come from when the paragraph holds none. */
-  readonly carry: 'previous' | 'introduction' | null;
 }
 
 export type Factor =
@@ -112,8 +114,12 @@ export interface ParagraphFacts {
   readonly quotes: readonly LocalQuote[];
   readonly claims: readonly LocalClaim[];
   readonly disputes: readonly LocalDispute[];
-  /** Marks that open and never close, or close and never open. */
+  /** Marks without a partner, but for `openMark`. */
   readonly strayMarks: readonly Span[];
+  /** The mark of a quote left open at the end: stray unless the next paragraph reopens it. */
+  readonly openMark: Span | null;
+  /** Begins by reopening the quote that the previous paragraph left open. */
+  readonly continuesQuote: boolean;
   /** Index of the mention that a final "…, he said:" introduces a quote of the next paragraph with. */
   readonly introduces: number | null;
   readonly exit: EntryState;

@@ -1,10 +1,55 @@
+/** Everything that one paragraph tells by itself. */
+import { findClaims, scoreSentence } from './claims';
+import { findDisputes } from './disputes';
+import { pairMarks } from './marks';
+import { maskMarkup } from './markup';
 import type { Block, EntryState, ParagraphFacts } from './model';
+import { findQuotes } from './quotes';
+import { splitSentences } from './sentences';
+import { contains } from './span';
+import { buildUnits } from './units';
 
 export const initialState: EntryState = { openQuote: null };
 
-/** Everything that one paragraph tells by itself. Pure: same block and entry state, same facts. */
-export function analyzeParagraph(_block: Pick<Block, 'kind' | 'text'>, entry: EntryState): ParagraphFacts {
+const silent: ParagraphFacts = {
+  sentences: [], mentions: [], quotes: [], claims: [], disputes: [], strayMarks: [],
+  openMark: null, continuesQuote: false, introduces: null, exit: initialState,
+};
+
+/**
+ * Analyzes one block. Pure: the same block and entry state give the same facts. Never throws.
+ *
+ * @param entry an open quote that the block continues, if it begins with the quote's mark again
+ * @returns facts with spans relative to the block's first code unit
+ * @example `analyzeParagraph({ kind: 'text', text: '“Yes,” she said.' }, initialState).quotes[0]` is `{ start: 0, end: 6, … }`
+ */
+export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: EntryState): ParagraphFacts {
+  if (block.kind === 'frontMatter' || block.kind === 'code') return silent;
+  const text = maskMarkup(block.text);
+  const marks = pairMarks(text);
+  const spans = splitSentences(text);
+  const { narration, sentences } = buildUnits(text, spans, marks.quoted);
+  const continuesQuote = entry.openQuote !== null && text.trimStart().startsWith(entry.openQuote);
+  const { quotes, mentions, introduces } = findQuotes(text, narration, continuesQuote);
+  const scored = sentences.map((sentence) => ({
+    start: sentence.start,
+    end: sentence.end,
+    ...pickScore(scoreSentence(sentence, text, { insideQuote: marks.quoted.some((quoted) => contains(quoted, sentence)) })),
+  }));
   return {
-    sentences: [], mentions: [], quotes: [], claims: [], disputes: [], strayMarks: [], introduces: null, exit: entry,
+    sentences: scored,
+    mentions,
+    quotes,
+    claims: findClaims(sentences, text, quotes),
+    disputes: findDisputes({ text, sentences, quotes, mentions }),
+    strayMarks: marks.stray,
+    openMark: marks.open,
+    continuesQuote,
+    introduces,
+    exit: { openQuote: marks.open ? text.slice(marks.open.start, marks.open.end) : null },
   };
 }
+
+const pickScore = ({ checkWorthiness }: { readonly checkWorthiness: number }): { readonly checkWorthiness: number } => ({
+  checkWorthiness,
+});

@@ -1,10 +1,156 @@
-import type { Block } from './model';
+/** Splits an article into blocks: title, headings, paragraphs, list items, block quotes, front matter, code. */
+import type { Block, BlockKind } from './model';
 
-/** Splits an article into blocks. */
-export function segment(text: string): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\r\n]+(?:\r?\n[^\r\n]+)*/g)) {
-    blocks.push({ kind: 'text', start: match.index, end: match.index + match[0].length, text: match[0] });
+interface Line {
+  readonly start: number;
+  /** Without the line ending. */
+  readonly end: number;
+  readonly text: string;
+}
+
+const headingMark = /^ {0,3}#{1,6}(?:\s|$)/;
+const setextUnderline = /^ {0,3}(?:=+|-{2,})\s*$/;
+const listMark = /^\s{0,8}(?:[-*+•–]|\d{1,3}[.)])\s+\S/;
+const quoteMark = /^ {0,3}>/;
+const fence = /^ {0,3}(?:```|~~~)/;
+const ruleLine = /^ {0,3}(?:[-*_]\s*){3,}$/;
+const frontMatterFence = /^---\s*$/;
+const sentenceEnd = /[.!?…:;,]["'”’»)\]]*\s*$/;
+
+/** A line longer than this was not broken by hand: its end is a paragraph's end. */
+const longestWrappedLine = 120;
+/** A title is one line and not longer than this. */
+const longestTitle = 200;
+
+function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  const ending = /\r\n|\n|\r|\u2029/g;
+  let start = 0;
+  for (const match of text.matchAll(ending)) {
+    lines.push({ start, end: match.index, text: text.slice(start, match.index) });
+    start = match.index + match[0].length;
   }
-  return blocks;
+  lines.push({ start, end: text.length, text: text.slice(start) });
+  return lines;
+}
+
+const isBlank = (line: Line): boolean => line.text.trim() === '';
+
+/**
+ * Whether single line ends are only wraps. They are where lines are short and mostly break off in mid-sentence, as in
+ * mail and hard-wrapped Markdown; in pasted web text each line is a paragraph.
+ */
+function isHardWrapped(lines: readonly Line[]): boolean {
+  let breaks = 0;
+  let inSentence = 0;
+  for (let index = 1; index < lines.length; index += 1) {
+    const before = lines[index - 1];
+    const after = lines[index];
+    if (!before || !after || isBlank(before) || isBlank(after)) continue;
+    if (before.text.length > longestWrappedLine) return false;
+    breaks += 1;
+    if (!sentenceEnd.test(before.text) && /^\s*[\p{Ll}\p{N}“"'‘(]/u.test(after.text)) inSentence += 1;
+  }
+  return breaks > 0 && inSentence * 2 >= breaks;
+}
+
+function lineKind(line: Line): BlockKind {
+  if (headingMark.test(line.text)) return 'heading';
+  if (quoteMark.test(line.text)) return 'blockquote';
+  if (listMark.test(line.text)) return 'list';
+  return 'text';
+}
+
+/** Index of the line after the front matter; 0 where there is none. */
+function frontMatterEnd(lines: readonly Line[]): number {
+  const first = lines[0];
+  if (!first || !frontMatterFence.test(first.text.replace(/^\uFEFF/, ''))) return 0;
+  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line.text));
+  return close < 0 ? 0 : close + 1;
+}
+
+class Blocks {
+  readonly done: Block[] = [];
+  private open: { kind: BlockKind; start: number; end: number } | null = null;
+
+  constructor(private readonly text: string) {}
+
+  get openKind(): BlockKind | null {
+    return this.open?.kind ?? null;
+  }
+
+  add(kind: BlockKind, line: Line, joins: boolean): void {
+    if (this.open && joins) {
+      this.open.end = line.end;
+      return;
+    }
+    this.close();
+    this.open = { kind, start: line.start, end: line.end };
+  }
+
+  close(kind?: BlockKind): void {
+    if (!this.open) return;
+    const { start, end } = this.open;
+    this.done.push({ kind: kind ?? this.open.kind, start, end, text: this.text.slice(start, end) });
+    this.open = null;
+  }
+}
+
+/** Whether this line continues the open block. */
+function joins(open: BlockKind | null, kind: BlockKind, wrapped: boolean): boolean {
+  if (open === null || open === 'heading') return false;
+  if (kind === 'blockquote') return open === 'blockquote';
+  if (kind !== 'text') return false;
+  return wrapped && open !== 'blockquote';
+}
+
+function addBody(blocks: Blocks, lines: readonly Line[]): void {
+  const wrapped = isHardWrapped(lines);
+  let inFence = false;
+  for (const line of lines) {
+    if (fence.test(line.text)) {
+      blocks.add('code', line, inFence);
+      if (inFence) blocks.close();
+      inFence = !inFence;
+    } else if (inFence) {
+      blocks.add('code', line, true);
+    } else if (isBlank(line)) {
+      blocks.close();
+    } else if (setextUnderline.test(line.text) && blocks.openKind === 'text') {
+      blocks.add('text', line, true);
+      blocks.close('heading');
+    } else if (ruleLine.test(line.text)) {
+      blocks.close();
+    } else {
+      const kind = lineKind(line);
+      blocks.add(kind, line, joins(blocks.openKind, kind, wrapped));
+    }
+  }
+  blocks.close();
+}
+
+/** The first block is the title if it is a heading, or one short line that does not end like a sentence. */
+function markTitle(blocks: readonly Block[]): readonly Block[] {
+  const index = blocks.findIndex((block) => block.kind !== 'frontMatter');
+  const first = blocks[index];
+  if (!first || blocks.length === index + 1) return blocks;
+  const plain = first.text.trim();
+  const short = plain.length <= longestTitle && !/[\r\n]/.test(plain);
+  const isTitle = first.kind === 'heading' || (first.kind === 'text' && short && !/[.!:;,…]["'”’»)]*$/.test(plain));
+  return isTitle ? blocks.map((block, at) => (at === index ? { ...block, kind: 'title' } : block)) : blocks;
+}
+
+/**
+ * Splits a text into blocks in text order; blank lines belong to none. Linear in the text, any line endings.
+ *
+ * @example `segment('Title\n\nFirst.\n\nSecond.')` gives a `title` and two `text` blocks.
+ */
+export function segment(text: string): readonly Block[] {
+  const lines = readLines(text);
+  const blocks = new Blocks(text);
+  const bodyStart = frontMatterEnd(lines);
+  lines.slice(0, bodyStart).forEach((line, index) => blocks.add('frontMatter', line, index > 0));
+  blocks.close();
+  addBody(blocks, lines.slice(bodyStart));
+  return markTitle(blocks.done);
 }

@@ -1,4 +1,27 @@
+import { claimCheckWorthy } from './claimCheckWorthy';
+import { disputeAllegation } from './disputeAllegation';
+import { disputeChallenged } from './disputeChallenged';
+import { disputeContradicted } from './disputeContradicted';
+import { disputeDenial } from './disputeDenial';
+import { quoteDirect } from './quoteDirect';
+import { quoteIndirect } from './quoteIndirect';
+import { quoteMixed } from './quoteMixed';
+import { quoteUnattributed } from './quoteUnattributed';
+import { quoteUnclosed } from './quoteUnclosed';
 import type { Rule } from './rule';
+import { speakerNameVariant } from './speakerNameVariant';
 
-/** Every rule, in the order in which the documentation lists them. */
-export const rules: readonly Rule[] = [];
+/** Every rule, in the order in which `docs/rules.md` explains them. */
+export const rules: readonly Rule[] = [
+  quoteDirect,
+  quoteMixed,
+  quoteIndirect,
+  quoteUnattributed,
+  quoteUnclosed,
+  claimCheckWorthy,
+  disputeDenial,
+  disputeChallenged,
+  disputeContradicted,
+  disputeAllegation,
+  speakerNameVariant,
+];

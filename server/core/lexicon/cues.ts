@@ -1,0 +1,131 @@
+/**
+ * Cue verbs by the frame they attribute in, after the classes of VerbNet ("say", "tell", "characterize") and the
+ * reporting verbs of agency style books. To add one, add its lemma to a line; inflections are made from it.
+ */
+
+/**
+ * How a cue takes its content:
+ * - `say`: a quotation or a clause ("said that …")
+ * - `tell`: the same after an addressee ("told reporters that …")
+ * - `ask`: a question ("asked whether …")
+ * - `call`: an object and what it is called ("called it a disgrace")
+ * - `describe`: an object and "as" ("described the talks as civil")
+ * - `comment`: only an object or a topic ("criticized the plan", "commented on it")
+ * - `urge`: a person and an infinitive ("urged them to leave")
+ * - `pledge`: an infinitive ("promised to resign")
+ * - `think`: an opinion or feeling; reported speech only where words of it are quoted
+ */
+export type CueFrame = 'say' | 'tell' | 'ask' | 'call' | 'describe' | 'comment' | 'urge' | 'pledge' | 'think';
+
+const lemmas: Readonly<Record<CueFrame, string>> = {
+  say:
+    'say add note write announce argue report acknowledge claim confirm declare conclude tweet mention explain predict ' +
+    'insist respond reply state admit clarify assert comment emphasize emphasise stress suggest recall continue remark ' +
+    'observe quip joke allege maintain contend concede reveal disclose caution recount agree counter retort exclaim ' +
+    'whisper shout yell cry lament complain boast brag muse reiterate repeat testify vow proclaim posit opine post ' +
+    'speculate theorize warn estimate project indicate point signal imply hint affirm attest swear elaborate ' +
+    'rejoin interject concur chide scoff sneer snap sigh chant echo hedge intone mutter murmur declaim tout propose ' +
+    'deny dispute protest demand decree rule stipulate underline underscore highlight gush enthuse rave plead beg ' +
+    'blast thunder fume vent rail sniff offer begin start surmise summarize summarise enquire ' +
+    'document detail outline cite retweet blog message text email caption inscribe deadpan',
+  tell: 'tell inform remind assure notify advise convince persuade reassure brief warn promise',
+  ask: 'ask wonder question inquire query',
+  call: 'call label brand dub deem term declare pronounce consider rate style name nickname',
+  describe:
+    'describe characterize characterise dismiss denounce hail depict portray decry deride condemn criticize criticise ' +
+    'praise slam blast mock ridicule laud cast brand label paint attack reject',
+  comment:
+    'criticize criticise condemn denounce announce mention describe confirm comment acknowledge praise slam blast ' +
+    'highlight suggest reiterate predict deny discuss propose decry claim',
+  urge: 'urge call implore exhort beg invite advise warn encourage instruct order',
+  pledge: 'pledge promise vow threaten offer swear',
+  think:
+    'think believe feel hope fear expect want see know view regard understand doubt suspect worry wish prefer like ' +
+    'find show learn realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
+    'talk express list read titled headline charge cite appear feature print publish sing recite quote know remember',
+};
+
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  say: ['says', 'said', 'saying'],
+  tell: ['tells', 'told', 'telling'],
+  write: ['writes', 'wrote', 'written', 'writing'],
+  think: ['thinks', 'thought', 'thinking'],
+  feel: ['feels', 'felt', 'feeling'],
+  find: ['finds', 'found', 'finding'],
+  know: ['knows', 'knew', 'known', 'knowing'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  begin: ['begins', 'began', 'begun', 'beginning'],
+  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
+  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  show: ['shows', 'showed', 'shown', 'showing'],
+  understand: ['understands', 'understood', 'understanding'],
+  seek: ['seeks', 'sought', 'seeking'],
+  read: ['reads', 'read', 'reading'],
+  cast: ['casts', 'cast', 'casting'],
+  sing: ['sings', 'sang', 'sung', 'singing'],
+  refer: ['refers', 'referred', 'referring'],
+  snap: ['snaps', 'snapped', 'snapping'],
+  brag: ['brags', 'bragged', 'bragging'],
+  slam: ['slams', 'slammed', 'slamming'],
+  beg: ['begs', 'begged', 'begging'],
+  dub: ['dubs', 'dubbed', 'dubbing'],
+  concur: ['concurs', 'concurred', 'concurring'],
+  quip: ['quips', 'quipped', 'quipping'],
+  plan: ['plans', 'planned', 'planning'],
+  label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
+  signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],
+  lead: [],
+};
+
+function inflect(lemma: string): readonly string[] {
+  const known = irregular[lemma];
+  if (known) return [lemma, ...known];
+  if (/[^aeiou]y$/.test(lemma)) {
+    const stem = lemma.slice(0, -1);
+    return [lemma, `${stem}ies`, `${stem}ied`, `${lemma}ing`];
+  }
+  const third = /(?:s|x|ch|sh|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  return [lemma, third, `${stem}ed`, `${stem}ing`];
+}
+
+/** What a cue verb can do. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly frames: ReadonlySet<CueFrame>;
+}
+
+function buildTable(): ReadonlyMap<string, CueVerb> {
+  const frames = new Map<string, Set<CueFrame>>();
+  for (const [frame, list] of Object.entries(lemmas) as [CueFrame, string][]) {
+    for (const lemma of list.split(' ')) frames.set(lemma, (frames.get(lemma) ?? new Set()).add(frame));
+  }
+  const table = new Map<string, CueVerb>();
+  for (const [lemma, set] of frames) {
+    for (const form of inflect(lemma)) if (!table.has(form)) table.set(form, { lemma, frames: set });
+  }
+  return table;
+}
+
+/** Cue verbs by inflected form, lower case. */
+export const cueVerbs: ReadonlyMap<string, CueVerb> = buildTable();
+
+/** Forms that are nearly always cues, whatever the tagger says of a headline or a fragment. */
+export const certainCues: ReadonlySet<string> = new Set(
+  'said says told tells asked asks wrote writes added adds replied insisted tweeted argued'.split(' '),
+);
+
+/** Nouns that can carry content: "his claim that …", "in a statement". Lower case, singular. */
+export const cueNouns: ReadonlySet<string> = new Set(
+  (
+    'claim statement allegation accusation assertion warning suggestion remark comment announcement declaration ' +
+    'contention argument complaint pledge promise vow assurance insistence denial admission acknowledgement prediction ' +
+    'report charge tweet post message letter email observation confirmation revelation boast'
+  ).split(' '),
+);
+
+/** Prepositional cues: the speaker follows. */
+export const phrasalCues: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];

@@ -1,0 +1,227 @@
+/** Finds who could speak: names with their titles and appositions, roles, organisations, groups, pronouns. */
+import {
+  anonymousNouns, calendarWords, courtesyTitles, documentNouns, femaleNouns, femalePronouns, groupNouns, maleNouns,
+  malePronouns, organisationNouns, pluralPronouns, roleNouns, titleWords,
+} from './lexicon/people';
+import type { LocalMention, MentionKind, Token } from './model';
+import type { Span } from './span';
+import { baseRelation, childOf, type Tree } from './tree';
+
+/** A role after a name is not longer than this, in code units. */
+const longestRole = 90;
+
+const at = (tree: Tree, index: number): Token | undefined => tree.tokens[index];
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /\p{L}/u.test(token.text) &&
+  !calendarWords.has(token.lower) &&
+  (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X')));
+
+/** Particles inside names: Ludwig van der Berg, Omar bin Said. */
+const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y)$/i;
+
+const modifies = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X', 'PRON', 'ADV']);
+
+const isRelative = (token: Token): boolean => /^(?:who|whom|whose|which|that|where|when)$/.test(token.lower);
+
+/** The noun phrase around its head word, without relative clauses and appositions. Half-open token range. */
+export function phraseAt(tree: Tree, head: number): { readonly from: number; readonly to: number } {
+  const first = tree.first[head] ?? head;
+  const last = tree.last[head] ?? head;
+  let from = head;
+  while (from > 0) {
+    const before = at(tree, from - 1);
+    if (!before || !modifies.has(before.pos) || isRelative(before) || calendarWords.has(before.lower)) break;
+    const namePart = isName(before) && isName(at(tree, from));
+    if (from - 1 < first && !namePart) break;
+    from -= 1;
+  }
+  let to = head + 1;
+  while (to < tree.tokens.length) {
+    const after = at(tree, to);
+    if (!after || after.pos === 'PUNCT' || after.pos === 'VERB' || after.pos === 'AUX' || isRelative(after)) break;
+    const namePart = isName(after) && isName(at(tree, to - 1));
+    if ((to > last && !namePart) || calendarWords.has(after.lower)) break;
+    to += 1;
+  }
+  while (to > head + 1 && /^(?:ADP|CCONJ|SCONJ|DET|ADV)$/.test(at(tree, to - 1)?.pos ?? '')) to -= 1;
+  return { from, to };
+}
+
+const titlePhrase = /\b(?:secretary|minister|leader|speaker|chief|member|director|head|chair|chairman|president) (?:of|for) (?:the )?(?:state|defen[cs]e|house|staff|parliament|opposition|health|justice|finance|education|commons|congress)$/i;
+
+/** Index after the title that begins a phrase with "of": Secretary of State | John Kerry. 0 where there is none. */
+function titlePhraseEnd(tokens: readonly Token[]): number {
+  for (let length = Math.min(5, tokens.length - 1); length >= 3; length -= 1) {
+    const text = tokens.slice(0, length).map((token) => token.text).join(' ');
+    if (titlePhrase.test(text)) return length;
+  }
+  return 0;
+}
+
+interface NameParts {
+  /** Token range of the name in the phrase. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The name in a phrase: its last run of name words that is not a possessor, after any titles. */
+function nameIn(phrase: readonly Token[]): NameParts | null {
+  const start = titlePhraseEnd(phrase);
+  const preposition = phrase.findIndex((token, index) => index >= start && token.pos === 'ADP' && !particle.test(token.text));
+  const end = preposition < 0 ? phrase.length : preposition;
+  let to = end;
+  while (to > start) {
+    while (to > start && !isName(phrase[to - 1])) to -= 1;
+    let from = to;
+    while (from > start && (isName(phrase[from - 1]) || (particle.test(phrase[from - 1]?.text ?? '') && from < to && from - 1 > start))) {
+      from -= 1;
+    }
+    if (from === to) return null;
+    const possessor = /^['’]s?$/.test(phrase[to]?.lower ?? '');
+    if (!possessor) {
+      const titles = phrase.slice(from, to).findLastIndex((token) => titleWords.has(token.lower));
+      const named = from + titles + 1;
+      return named < to ? { from: named, to } : null;
+    }
+    to = from;
+  }
+  return null;
+}
+
+const textOf = (text: string, tokens: readonly Token[]): string => {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+};
+
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,}s?$/u.test(name);
+
+function kindOfName(phrase: readonly Token[], name: NameParts): MentionKind {
+  const last = phrase[name.to - 1];
+  const next = phrase[name.to];
+  const text = phrase.slice(name.from, name.to).map((token) => token.text).join(' ');
+  if (last && organisationNouns.has(last.lower)) return 'organisation';
+  if (next && organisationNouns.has(next.lower) && next.pos !== 'VERB') return 'organisation';
+  if (isAcronym(text)) return 'organisation';
+  if (last?.tag === 'NNPS') return 'group';
+  const article = phrase[0]?.lower === 'the' && name.from === 1;
+  return article ? 'organisation' : 'name';
+}
+
+function kindOfNoun(head: Token, phrase: readonly Token[]): MentionKind {
+  const { lower, lemma } = head;
+  const anonymous = phrase.some((token) => anonymousNouns.has(token.lemma));
+  if (anonymous) return 'anonymous';
+  if (documentNouns.has(lemma) || organisationNouns.has(lemma)) return 'organisation';
+  if (groupNouns.has(lower) || head.tag === 'NNS' || head.tag === 'NNPS') return 'group';
+  return 'role';
+}
+
+function genderOf(phrase: readonly Token[]): LocalMention['gender'] {
+  for (const { lower, lemma } of phrase) {
+    const courtesy = courtesyTitles.get(lower);
+    if (courtesy) return courtesy;
+    if (femalePronouns.has(lower) || femaleNouns.has(lemma)) return 'female';
+    if (malePronouns.has(lower) || maleNouns.has(lemma)) return 'male';
+    if (pluralPronouns.has(lower)) return 'plural';
+  }
+  return null;
+}
+
+/** Words after the name and a comma that say who that is: ", mayor of Lund,". */
+function apposition(tree: Tree, text: string, to: number): string | null {
+  const comma = at(tree, to);
+  if (!comma || !/^[,—–(]$/.test(comma.text)) return null;
+  let from = to + 1;
+  if (at(tree, from)?.pos === 'NUM' && at(tree, from + 1)?.text === ',') from += 2;
+  const words = [];
+  for (let index = from; index < tree.tokens.length; index += 1) {
+    const token = at(tree, index);
+    if (!token || /^[,—–().“”"]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX' || isRelative(token)) break;
+    words.push(token);
+  }
+  const describes = words.some((token) => roleNouns.has(token.lemma) || titleWords.has(token.lower));
+  const role = textOf(text, words).replace(/^(?:an?|the)\s+/i, '');
+  return describes && role.length <= longestRole ? role : null;
+}
+
+function pronounMention(token: Token, subject: boolean, spoken: boolean): LocalMention {
+  const gender = femalePronouns.has(token.lower)
+    ? 'female'
+    : malePronouns.has(token.lower)
+      ? 'male'
+      : pluralPronouns.has(token.lower)
+        ? 'plural'
+        : null;
+  return { start: token.start, end: token.end, kind: 'pronoun', name: token.text, role: null, gender, subject, spoken };
+}
+
+/** The title before a name and the country after it: Foreign Minister (of Ukraine). */
+function titleOf(text: string, phrase: readonly Token[], name: NameParts): string | null {
+  const before = phrase.slice(0, name.from).filter((token) => token.pos !== 'DET' && !courtesyTitles.has(token.lower));
+  const title = textOf(text, before).replace(/['’]s?$/, '');
+  if (!before.some((token) => titleWords.has(token.lower) || roleNouns.has(token.lemma))) return null;
+  const after = phrase.slice(name.to);
+  return after[0]?.lower === 'of' ? `${title} ${textOf(text, after)}` : title;
+}
+
+/**
+ * The mention whose head word is `head`, spans relative to the text the tokens came from.
+ *
+ * @example In "Foreign Minister Dmytro Kuleba of Ukraine said" the head Kuleba gives the name "Dmytro Kuleba" with the
+ * role "Foreign Minister of Ukraine"; the span is the whole phrase.
+ */
+export function mentionAt(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
+  const token = at(tree, head);
+  if (!token) return null;
+  const subject = baseRelation(token) === 'nsubj' || token.relation === 'root';
+  if (token.pos === 'PRON' || token.pos === 'DET') return pronounMention(token, subject, spoken);
+  const { from, to } = phraseAt(tree, head);
+  const phrase = tree.tokens.slice(from, to);
+  const first = phrase[0] ?? token;
+  const last = phrase.at(-1) ?? token;
+  const extent: Span = { start: first.start, end: last.end };
+  const name = nameIn(phrase);
+  const gender = genderOf(phrase);
+  if (!name) {
+    const named = appositiveName(tree, head, text, spoken);
+    if (named) return { ...named, start: extent.start, subject };
+    const words = phrase.filter((each, index) => !(index === 0 && each.pos === 'DET'));
+    const kind = kindOfNoun(token, phrase);
+    return { ...extent, kind, name: textOf(text, words), role: null, gender, subject, spoken };
+  }
+  const role = titleOf(text, phrase, name) ?? apposition(tree, text, to);
+  const kind = kindOfName(phrase, name);
+  return { ...extent, kind, name: textOf(text, phrase.slice(name.from, name.to)), role, gender, subject, spoken };
+}
+
+/** "the company's spokeswoman, Ana Ruiz, said": the name stands in the apposition. */
+function appositiveName(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
+  const named = childOf(tree, head, 'appos');
+  if (named === null || named < head || !isName(at(tree, named)) || !roleNouns.has(at(tree, head)?.lemma ?? '')) return null;
+  const mention = mentionAt(tree, named, text, spoken);
+  if (mention?.kind !== 'name') return null;
+  const { from, to } = phraseAt(tree, head);
+  const role = textOf(text, tree.tokens.slice(from, to)).replace(/^(?:an?|the)\s+/i, '');
+  return { ...mention, role };
+}
+
+/** Every place that names somebody, in text order. */
+export function findNames(tree: Tree, text: string, spoken: boolean, hidden: (token: Token) => boolean): readonly LocalMention[] {
+  const mentions: LocalMention[] = [];
+  for (let index = 0; index < tree.tokens.length; index += 1) {
+    const token = at(tree, index);
+    if (!isName(token) || token === undefined || hidden(token)) continue;
+    let last = index;
+    while (isName(at(tree, last + 1))) last += 1;
+    const mention = mentionAt(tree, last, text, spoken);
+    if (mention && (mention.kind === 'name' || mention.kind === 'organisation' || mention.kind === 'group')) {
+      const subject = tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
+      mentions.push({ ...mention, subject });
+    }
+    index = last;
+  }
+  return mentions;
+}

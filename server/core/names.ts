@@ -1,0 +1,66 @@
+/** When two spellings are one name: folding, transliteration keys, agreement of given names. */
+
+/** Letters that Unicode does not decompose. */
+const letters: Readonly<Record<string, string>> = {
+  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', '’': "'",
+};
+
+/** Lower case without diacritics: `Çavuşoğlu` → `cavusoglu`. */
+export const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ıłøđðþßæœ’]/g, (letter) => letters[letter] ?? letter);
+
+/** The words of a name, folded; initials without their period. */
+export const nameWords = (name: string): readonly string[] =>
+  fold(name)
+    .split(/[\s\u00A0]+/)
+    .map((word) => word.replace(/[.,]+$/, '').replace(/'s?$/, ''))
+    .filter((word) => word !== '' && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+
+/**
+ * What common romanisations of one name share (after ISO 9, BGN/PCGN and newspaper usage for Cyrillic, Arabic and
+ * Turkish names): `Zelensky`, `Zelenskyy` and `Zelenskiy` have one key. Only for comparing within one article.
+ */
+export const transliterationKey = (word: string): string =>
+  fold(word)
+    .replace(/[^a-z]/g, '')
+    .replace(/shch|sch|sh|zh|tch|ch|cz/g, (cluster) => (cluster === 'zh' ? 'z' : 's'))
+    .replace(/kh|gh|q|ck/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/w|ff|v/g, 'v')
+    .replace(/ts|tz/g, 'c')
+    .replace(/dj|j/g, 'i')
+    .replace(/ou|oo/g, 'u')
+    .replace(/ee|y/g, 'i')
+    .replace(/x/g, 'ks')
+    .replace(/i[aeou]/g, (pair) => pair.slice(1))
+    .replace(/(.)\1+/g, '$1')
+    .replace(/i+$/, 'i')
+    .replace(/(?<=.)h/g, '');
+
+/** Shorter surnames are too alike to be taken for variants of each other. */
+const shortestVariant = 5;
+
+/** Different spellings that romanise the same name. */
+export const isSpellingVariant = (a: string, b: string): boolean =>
+  fold(a) !== fold(b) &&
+  Math.min(a.length, b.length) >= shortestVariant &&
+  fold(a).charAt(0) === fold(b).charAt(0) &&
+  transliterationKey(a) === transliterationKey(b);
+
+const isInitial = (word: string): boolean => /^[a-z]\.?$/.test(word);
+
+/** Whether given names can belong to one person: equal, one an initial or a short form of the other, or one missing. */
+export function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const first = a[0];
+  const second = b[0];
+  if (first === undefined || second === undefined) return true;
+  if (first === second || a.includes(second) || b.includes(first)) return true;
+  if (isInitial(first) || isInitial(second)) return first.charAt(0) === second.charAt(0);
+  const shorter = first.length < second.length ? first : second;
+  const longer = first.length < second.length ? second : first;
+  return (shorter.length >= 3 && longer.startsWith(shorter)) || transliterationKey(first) === transliterationKey(second);
+}

@@ -1,0 +1,8 @@
+import { reportQuotes } from './quoteKinds';
+import type { Rule } from './rule';
+
+export const quoteDirect: Rule = {
+  id: 'quote/direct',
+  severity: 'information',
+  run: (article) => reportQuotes(article, 'direct'),
+};

@@ -1,0 +1,8 @@
+import { reportQuotes } from './quoteKinds';
+import type { Rule } from './rule';
+
+export const quoteIndirect: Rule = {
+  id: 'quote/indirect',
+  severity: 'information',
+  run: (article) => reportQuotes(article, 'indirect'),
+};

@@ -1,0 +1,8 @@
+import { reportQuotes } from './quoteKinds';
+import type { Rule } from './rule';
+
+export const quoteMixed: Rule = {
+  id: 'quote/mixed',
+  severity: 'information',
+  run: (article) => reportQuotes(article, 'mixed'),
+};

@@ -1,0 +1,18 @@
+import { message } from '../message';
+import type { Rule } from './rule';
+
+/** Words in quotation marks whose speaker nobody can name. */
+export const quoteUnattributed: Rule = {
+  id: 'quote/unattributed',
+  severity: 'warning',
+  run: (article) =>
+    article.quotes
+      .filter((quote) => quote.attribution === null)
+      .map(({ start, end }) => ({
+        start,
+        end,
+        message: message('Nobody is named for this quote. Say who said it.'),
+        related: [],
+        fix: null,
+      })),
+};

@@ -1,0 +1,16 @@
+import { message } from '../message';
+import type { Rule } from './rule';
+
+/** A name spelled otherwise than in most of the article. */
+export const speakerNameVariant: Rule = {
+  id: 'speaker/name-variant',
+  severity: 'warning',
+  run: (article) =>
+    article.nameVariants.map(({ start, end, found, expected, first }) => ({
+      start,
+      end,
+      message: message('“{0}” is spelled “{1}” elsewhere in this article.', found, expected),
+      related: [{ ...first, message: message('Spelled “{0}” here.', expected) }],
+      fix: { title: message('Change to “{0}”', expected), newText: expected },
+    })),
+};
