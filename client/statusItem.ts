@@ -23,7 +23,7 @@ interface Status {
 /** Why Factmark is off for a document: what was nearest to the decision comes first. */
 function reasonForOff(document: TextDocument, fileSwitch: FileSwitch): string {
   if (fileSwitch.get(document.uri) === false) return l10n.t('switched off for this file');
-  const enabled = workspace.getConfiguration('factmark', document).get('enable', true);
+  const enabled = workspace.getConfiguration('factmark', document).get<boolean>('enable', true);
   return enabled ? l10n.t('excluded by the setting factmark.exclude') : l10n.t('off by the setting factmark.enable');
 }
 

@@ -1,0 +1,140 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rules } from '../../server/core/index';
+
+interface Setting {
+  readonly default: unknown;
+  readonly properties?: Readonly<Record<string, { readonly default: unknown; readonly enum: readonly string[] }>>;
+}
+interface MenuItem {
+  readonly command?: string;
+  readonly submenu?: string;
+}
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string }[];
+    readonly submenus: readonly { readonly id: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+  };
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The text of all sources of a folder. */
+const sources = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
+
+const allMatches = (text: string, pattern: RegExp): string[] =>
+  [...new Set([...text.matchAll(pattern)].map(([, found = '']) => found))].sort();
+
+const manifestText = readFileSync('package.json', 'utf8');
+const { contributes } = readJson('package.json') as Manifest;
+const client = sources('client');
+const settings = contributes.configuration.properties;
+const commands = contributes.commands.map(({ command }) => command).sort();
+
+describe('The manifest', () => {
+  it('names each rule with its severity', () => {
+    const { properties = {}, default: defaults } = settings['factmark.rules'] ?? {};
+    const severities = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]));
+    assert.deepEqual(defaults, severities);
+    assert.deepEqual(
+      Object.fromEntries(Object.entries(properties).map(([id, each]) => [id, each.default])),
+      severities,
+    );
+    for (const each of Object.values(properties)) {
+      assert.deepEqual(each.enum, ['error', 'warning', 'information', 'hint', 'off']);
+    }
+  });
+
+  it('has a text for each of its keys, and no other', () => {
+    const keys = allMatches(manifestText, /"%([^%"]+)%"/g);
+    assert.deepEqual(keys, Object.keys(readJson('package.nls.json') as object).sort());
+  });
+
+  it('declares the commands that the client registers', () => {
+    assert.deepEqual(commands, allMatches(client, /registerCommand\(\s*'([^']+)'/g));
+  });
+
+  it('puts only declared commands and submenus into menus, and binds keys to them', () => {
+    const items = Object.values(contributes.menus).flat();
+    const used = [...items, ...contributes.keybindings].flatMap(({ command }) => command ?? []);
+    assert.deepEqual(
+      used.filter((command) => !commands.includes(command)),
+      [],
+    );
+    const submenus = contributes.submenus.map(({ id }) => id);
+    assert.deepEqual(
+      items.flatMap(({ submenu }) => submenu ?? []),
+      submenus,
+    );
+    assert.ok(submenus.every((id) => contributes.menus[id]));
+  });
+
+  it('links texts to commands and settings that exist', () => {
+    const text = readFileSync('package.nls.json', 'utf8');
+    assert.deepEqual(
+      allMatches(text, /\(command:([\w.]+)\)/g).filter((command) => !commands.includes(command)),
+      [],
+    );
+    assert.deepEqual(
+      allMatches(text, /`#([\w.]+)#`/g).filter((key) => !settings[key]),
+      [],
+    );
+  });
+
+  it('binds each chord once', () => {
+    const chords = contributes.keybindings.map(({ key }) => key);
+    assert.equal(new Set(chords).size, chords.length);
+  });
+
+  it('uses the context keys that the client sets', () => {
+    const set = allMatches(client, /setContext\('([^']+)'/g);
+    const used = allMatches(
+      manifestText,
+      /\b(factmark\.(?:active|inactive|speakers\.(?:order|disputedOnly|state)))\b/g,
+    );
+    assert.deepEqual(used, set);
+  });
+
+  it('declares no setting that nobody reads', () => {
+    const readers = client + readFileSync('server/settings.ts', 'utf8');
+    const unread = Object.keys(settings).filter((key) => {
+      // The language client reads its trace setting itself.
+      if (key === 'factmark.trace.server') return false;
+      const names = key.split('.').slice(1);
+      return !names.every((name) => readers.includes(`'${name}'`));
+    });
+    assert.deepEqual(unread, []);
+  });
+
+  it('points to files that exist', () => {
+    const files = allMatches(
+      manifestText,
+      /"((?:\.\/)?(?:media|syntaxes|l10n|samples)(?:\/[^"]*)?|\.\/language[^"]*)"/g,
+    );
+    assert.deepEqual(
+      files.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+});
+
+describe('The bundle for translators', () => {
+  const file = 'l10n/bundle.l10n.json';
+
+  it('holds every message of the client and the server (UPDATE=1 writes it)', () => {
+    const call = /\b(?:l10n\s*\.t|message)\(\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)")/g;
+    const found = [...(client + sources('server')).matchAll(call)];
+    const messages = new Set(found.map(([, single, double]) => single?.replace(/\\'/g, "'") ?? double ?? ''));
+    const bundle = Object.fromEntries([...messages].sort().map((each) => [each, each]));
+    if (process.env['UPDATE']) writeFileSync(file, `${JSON.stringify(bundle, null, 2)}\n`);
+    assert.deepEqual(readJson(file), bundle);
+  });
+});
