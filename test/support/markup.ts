@@ -75,10 +75,10 @@ function readElements(marked: string): { readonly text: string; readonly element
   return { text: text + marked.slice(after), elements };
 }
 
-function attribute<T extends string>({ name, attributes }: Element, key: string): T {
+function attribute({ name, attributes }: Element, key: string): string {
   const value = attributes[key];
   if (value === undefined) throw new Error(`<${name}> lacks ${key}="…"`);
-  return value as T;
+  return value;
 }
 
 /**
@@ -94,7 +94,7 @@ export function readMarkup(marked: string): MarkedArticle {
     quotes: named('quote').map((element) => ({
       start: element.start,
       end: element.end,
-      kind: attribute<QuoteKind>(element, 'kind'),
+      kind: attribute(element, 'kind') as QuoteKind,
       speaker: attribute(element, 'speaker'),
       cue: element.attributes['cue'],
       group: element.attributes['group'],
@@ -103,7 +103,7 @@ export function readMarkup(marked: string): MarkedArticle {
     disputed: named('disputed').map((element) => ({
       start: element.start,
       end: element.end,
-      kind: attribute<DisputeKind>(element, 'kind'),
+      kind: attribute(element, 'kind') as DisputeKind,
       by: element.attributes['by'],
     })),
   };

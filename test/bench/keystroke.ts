@@ -1,0 +1,78 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze, check, type Analysis } from '../../server/core/index';
+import { diagnostics } from '../../server/features/diagnostics';
+import { wireArticle } from '../../server/features/wire';
+import { defaultSettings } from '../../server/settings';
+import { median, milliseconds, quantile, table, time } from './measure';
+import { kilobyte, newsText, randomNumbers } from './text';
+
+/** Typed character by character, at places all over the text: it opens and closes a quote on its way. */
+const typed = ' “We know,” she said.';
+
+/** How often it is typed: the first time, while the engine is still compiling, does not count. */
+const rounds = 11;
+
+const sizes = [1, 10, 100, 1024];
+
+interface Keystroke {
+  readonly total: number;
+  readonly analysis: number;
+  readonly paragraphs: number;
+}
+
+/** An open document, and what the server does to it at a keystroke: all but sending the answers. */
+class Typist {
+  private document: TextDocument;
+  private analysis: Analysis;
+
+  constructor(text: string) {
+    this.document = TextDocument.create('file:///bench.article', 'article', 1, text);
+    this.analysis = analyze(text);
+  }
+
+  get length(): number {
+    return this.document.getText().length;
+  }
+
+  type(offset: number, text: string): Keystroke {
+    const start = performance.now();
+    const position = this.document.positionAt(offset);
+    const change = { range: { start: position, end: position }, text };
+    this.document = TextDocument.update(this.document, [change], this.document.version + 1);
+    const analysis = time(() => (this.analysis = analyze(this.document.getText(), this.analysis)));
+    const { article, analyzedParagraphs: paragraphs } = this.analysis;
+    diagnostics(this.document, article, check(article, defaultSettings));
+    wireArticle(this.document, article);
+    return { total: performance.now() - start, analysis, paragraphs };
+  }
+}
+
+function keystrokes(size: number): readonly Keystroke[] {
+  const typist = new Typist(newsText(size * kilobyte));
+  const random = randomNumbers(size);
+  const typeOnce = (): readonly Keystroke[] => {
+    const start = Math.floor(random() * typist.length);
+    return Array.from(typed, (character, index) => typist.type(start + index, character));
+  };
+  return Array.from({ length: rounds }, typeOnce).slice(1).flat();
+}
+
+/** What a keystroke costs the server, by the length of the article. */
+export function keystrokeTable(): string {
+  const rows = sizes.map((size) => {
+    const strokes = keystrokes(size);
+    const totals = strokes.map(({ total }) => total);
+    const paragraphs = strokes.map((stroke) => stroke.paragraphs);
+    return [
+      size < 1024 ? `${size} KB` : `${size / 1024} MB`,
+      milliseconds(median(totals)),
+      milliseconds(quantile(totals, 0.99)),
+      milliseconds(median(strokes.map(({ analysis }) => analysis))),
+      `${median(paragraphs)} (at most ${Math.max(...paragraphs)})`,
+    ];
+  });
+  return table([
+    ['Keystroke in', 'median', '99th percentile', 'analysis alone, median', 'paragraphs re-analyzed'],
+    ...rows,
+  ]);
+}

@@ -1,0 +1,19 @@
+/** `npm run bench`: prints Markdown, ready for the README. Run from the repository's root, after the build. */
+import os from 'node:os';
+import { coldStartTable } from './coldStart';
+import { keystrokeTable } from './keystroke';
+import { memoryTable } from './memory';
+import { growthTable, throughputTable } from './throughput';
+
+async function main(): Promise<void> {
+  const cpus = os.cpus();
+  console.log(`Node ${process.versions.node}, ${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown processor'}\n`);
+  for (const measure of [memoryTable, keystrokeTable, coldStartTable, throughputTable, growthTable]) {
+    console.log(`${await measure()}\n`);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
