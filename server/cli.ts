@@ -9,13 +9,13 @@ function wantsColour(): boolean {
   return !none && process.stdout.isTTY && process.stdout.hasColors();
 }
 
-/** A reader that has seen enough (`factmark check … | head`) is no error. */
-const endQuietly = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(exitCodes.clean);
+/** A reader that has seen enough (`factmark check … | head`) is no error; a full disk is. */
+const endAtOnce = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') console.error(error);
+  process.exit(error.code === 'EPIPE' ? exitCodes.clean : exitCodes.unusable);
 };
-process.stdout.on('error', endQuietly);
-process.stderr.on('error', endQuietly);
+process.stdout.on('error', endAtOnce);
+process.stderr.on('error', endAtOnce);
 
 const { stdin, stdout, stderr } = process;
 main(process.argv.slice(2), { stdin, stdout, stderr, colour: wantsColour() }).then(
