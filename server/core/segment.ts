@@ -19,6 +19,8 @@ const sentenceEnd = /[.!?…:;,]["'”’»)\]]*\s*$/;
 
 /** A line longer than this was not broken by hand: its end is a paragraph's end. */
 const longestWrappedLine = 120;
+/** A longer block is cut at a sentence's end, so that the cost of a paragraph is bounded. */
+const longestBlock = 20_000;
 /** A title is one line and not longer than this. */
 const longestTitle = 200;
 
@@ -129,6 +131,32 @@ function addBody(blocks: Blocks, lines: readonly Line[]): void {
   blocks.close();
 }
 
+/** Cuts blocks without end, as in text whose line ends got lost. */
+function cutLong(block: Block): readonly Block[] {
+  if (block.text.length <= longestBlock) return [block];
+  const pieces: Block[] = [];
+  let from = 0;
+  while (from < block.text.length) {
+    const limit = from + longestBlock;
+    const cut = limit >= block.text.length ? block.text.length : cutBefore(block.text, from, limit);
+    const text = block.text.slice(from, cut);
+    pieces.push({ kind: block.kind, start: block.start + from, end: block.start + cut, text });
+    from = cut + (/^\s*/.exec(block.text.slice(cut, cut + 200))?.[0].length ?? 0);
+  }
+  return pieces;
+}
+
+/** The last sentence's end before the limit, else white space, else the limit (but never inside a character). */
+function cutBefore(text: string, from: number, limit: number): number {
+  const half = from + longestBlock / 2;
+  const sentence = Math.max(text.lastIndexOf('. ', limit - 2), text.lastIndexOf('.” ', limit - 3) + 1);
+  if (sentence > half) return sentence + 1;
+  const space = text.lastIndexOf(' ', limit);
+  if (space > half) return space;
+  const code = text.charCodeAt(limit - 1);
+  return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
+}
+
 /** The first block is the title if it is a heading, or one short line that does not end like a sentence. */
 function markTitle(blocks: readonly Block[]): readonly Block[] {
   const index = blocks.findIndex((block) => block.kind !== 'frontMatter');
@@ -152,5 +180,5 @@ export function segment(text: string): readonly Block[] {
   lines.slice(0, bodyStart).forEach((line, index) => blocks.add('frontMatter', line, index > 0));
   blocks.close();
   addBody(blocks, lines.slice(bodyStart));
-  return markTitle(blocks.done);
+  return markTitle(blocks.done.flatMap(cutLong));
 }
