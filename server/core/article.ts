@@ -1,7 +1,15 @@
 /** From facts of paragraphs to the article: speakers resolved, quotes carried on, spans made absolute. */
 import { message } from './message';
 import type {
-  Article, Attribution, Block, Disputed, LocalQuote, NameVariant, ParagraphFacts, Quote, Speaker,
+  Article,
+  Attribution,
+  Block,
+  Disputed,
+  LocalQuote,
+  NameVariant,
+  ParagraphFacts,
+  Quote,
+  Speaker,
 } from './model';
 import { isSpellingVariant } from './names';
 import { bySpan, overlaps, shift, type Span } from './span';
@@ -46,17 +54,34 @@ const carryReason = {
 } as const;
 
 /** Mentions resolved in text order, so that a pronoun sees who came before it and nobody after. */
-function resolveMentions(facts: ParagraphFacts, offset: number, paragraph: number, entities: Entities): readonly (Entity | null)[] {
+function resolveMentions(
+  facts: ParagraphFacts,
+  offset: number,
+  paragraph: number,
+  entities: Entities,
+): readonly (Entity | null)[] {
   const resolved: (Entity | null)[] = facts.mentions.map(() => null);
-  const order = facts.mentions.map((_, index) => index).sort((a, b) => (facts.mentions[a]?.start ?? 0) - (facts.mentions[b]?.start ?? 0));
+  const order = facts.mentions
+    .map((_, index) => index)
+    .sort((a, b) => (facts.mentions[a]?.start ?? 0) - (facts.mentions[b]?.start ?? 0));
   for (const index of order) {
     const mention = facts.mentions[index];
-    if (mention) resolved[index] = entities.resolve({ mention, span: shift({ start: mention.start, end: mention.end }, offset), paragraph });
+    if (mention)
+      resolved[index] = entities.resolve({
+        mention,
+        span: shift({ start: mention.start, end: mention.end }, offset),
+        paragraph,
+      });
   }
   return resolved;
 }
 
-function voicesOf(quote: LocalQuote, facts: ParagraphFacts, offset: number, resolved: readonly (Entity | null)[]): readonly Voice[] {
+function voicesOf(
+  quote: LocalQuote,
+  facts: ParagraphFacts,
+  offset: number,
+  resolved: readonly (Entity | null)[],
+): readonly Voice[] {
   return quote.candidates.flatMap(({ mention, score, reason }) => {
     const entity = resolved[mention];
     const local = facts.mentions[mention];
@@ -74,12 +99,20 @@ function carryOver(carry: Carry | null): readonly Voice[] {
 }
 
 /** What the next paragraph's unattributed quote can take over from this one. */
-function nextCarry(facts: ParagraphFacts, offset: number, resolved: readonly (Entity | null)[], last: Draft | null): Carry | null {
+function nextCarry(
+  facts: ParagraphFacts,
+  offset: number,
+  resolved: readonly (Entity | null)[],
+  last: Draft | null,
+): Carry | null {
   const introducer = facts.introduces === null ? null : resolved[facts.introduces];
   const local = facts.introduces === null ? undefined : facts.mentions[facts.introduces];
   if (introducer && local) {
     const mention = shift({ start: local.start, end: local.end }, offset);
-    return { voice: { entity: introducer, mention, confidence: carried.introduced, why: carryReason.introduced }, reason: 'introduced' };
+    return {
+      voice: { entity: introducer, mention, confidence: carried.introduced, why: carryReason.introduced },
+      reason: 'introduced',
+    };
   }
   const voice = last?.voices[0];
   if (!voice) return null;
@@ -101,7 +134,8 @@ function resolve(blocks: readonly Block[], facts: readonly ParagraphFacts[]): Re
       const known: Carry | null = local.continues || last === null ? carry : null;
       const voices: readonly Voice[] = own.length > 0 || local.kind !== 'direct' ? own : carryOver(known);
       const draft: Draft = {
-        local, voices,
+        local,
+        voices,
         span: shift(local, offset),
         cue: local.cue && shift(local.cue, offset),
         group: `${String(paragraph)}.${String(local.group)}`,
@@ -168,7 +202,9 @@ function placeDisputes(
     return fact.disputes.map((dispute): Disputed => {
       const entity = typeof dispute.by === 'number' ? resolved.entities[paragraph]?.[dispute.by] : null;
       const span = shift(dispute, offset);
-      const carriedBy = entity ? undefined : resolved.quotes.find((quote) => overlaps(quote.span, span))?.voices[0]?.entity;
+      const carriedBy = entity
+        ? undefined
+        : resolved.quotes.find((quote) => overlaps(quote.span, span))?.voices[0]?.entity;
       const by = dispute.by === 'narrator' ? 'narrator' : (speakers.get(entity ?? (carriedBy as Entity)) ?? null);
       return { ...span, kind: dispute.kind, by, why: dispute.why, marker: shift(dispute.marker, offset), related: [] };
     });
@@ -184,7 +220,10 @@ function findStrayMarks(blocks: readonly Block[], facts: readonly ParagraphFacts
   });
 }
 
-const attribute = ({ entity, mention, confidence, why }: Voice, speakers: ReadonlyMap<Entity, Speaker>): Attribution[] => {
+const attribute = (
+  { entity, mention, confidence, why }: Voice,
+  speakers: ReadonlyMap<Entity, Speaker>,
+): Attribution[] => {
   const speaker = speakers.get(entity);
   return speaker ? [{ speaker, mention, confidence, why }] : [];
 };

@@ -40,8 +40,11 @@ const isBreak = (each: Token | undefined): boolean => each !== undefined && /^[,
 function canSpeak(each: Token | undefined): boolean {
   if (!each) return false;
   if (each.pos === 'PROPN') return true;
-  if (each.pos === 'PRON') return !/^(?:it|that|this|what|there|which|himself|herself|themselves|'s|’s)$/.test(each.lower);
-  return each.pos === 'NOUN' || groupNouns.has(each.lower) || roleNouns.has(each.lemma) || organisationNouns.has(each.lemma);
+  if (each.pos === 'PRON')
+    return !/^(?:it|that|this|what|there|which|himself|herself|themselves|'s|’s)$/.test(each.lower);
+  return (
+    each.pos === 'NOUN' || groupNouns.has(each.lower) || roleNouns.has(each.lemma) || organisationNouns.has(each.lemma)
+  );
 }
 
 const isPassive = (tree: Tree, index: number): boolean =>
@@ -120,7 +123,10 @@ function contentAfter(tree: Tree, index: number, verb: CueVerb): TokenRange | nu
     /^(?:as|for|on|of|about|to)$/.test(token(tree, tree.first[child] ?? child)?.lower ?? ''),
   );
   if (frames.has('call') && object !== undefined) {
-    const last = Math.max(tree.last[object] ?? object, ...of('xcomp', 'obj', 'ccomp').map((child) => tree.last[child] ?? child));
+    const last = Math.max(
+      tree.last[object] ?? object,
+      ...of('xcomp', 'obj', 'ccomp').map((child) => tree.last[child] ?? child),
+    );
     return { from: tree.first[object] ?? object, to: last + 1 };
   }
   if (frames.has('describe') && object !== undefined) {
@@ -144,7 +150,12 @@ function clauseOf(tree: Tree, index: number, subject: Subject | null): TokenRang
   }
   if (subject?.own && subject.head < index) from = Math.min(from, tree.first[subject.head] ?? subject.head);
   let to = index + 1;
-  while (to < tree.tokens.length && !isBreak(token(tree, to)) && !isMark(token(tree, to)) && token(tree, to)?.text !== '.') {
+  while (
+    to < tree.tokens.length &&
+    !isBreak(token(tree, to)) &&
+    !isMark(token(tree, to)) &&
+    token(tree, to)?.text !== '.'
+  ) {
     to += 1;
   }
   return { from, to };
@@ -168,13 +179,16 @@ function contentBefore(tree: Tree, index: number, subject: Subject | null): read
 function isPreamble(tree: Tree, range: TokenRange, index: number): boolean {
   const first = token(tree, range.from);
   if (!first) return true;
-  if (/^(?:ADP|SCONJ)$/.test(first.pos) || /^(?:asked|when|while|after|before|speaking|as|if|in)$/.test(first.lower)) return true;
+  if (/^(?:ADP|SCONJ)$/.test(first.pos) || /^(?:asked|when|while|after|before|speaking|as|if|in)$/.test(first.lower))
+    return true;
   const hasVerb = tree.tokens.slice(range.from, range.to).some((each) => each.pos === 'VERB' || each.pos === 'AUX');
   return !hasVerb || token(tree, index)?.tag === 'VBG';
 }
 
 const hasSpeech = (verb: CueVerb): boolean =>
-  ['say', 'tell', 'ask', 'call', 'describe', 'comment', 'urge', 'pledge'].some((frame) => verb.frames.has(frame as 'say'));
+  ['say', 'tell', 'ask', 'call', 'describe', 'comment', 'urge', 'pledge'].some((frame) =>
+    verb.frames.has(frame as 'say'),
+  );
 
 function isCueVerb(tree: Tree, index: number, verb: CueVerb): boolean {
   const each = token(tree, index) as Token;
@@ -191,11 +205,18 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame | null {
   const subject = passive ? (agent === undefined ? null : { head: agent, own: true }) : subjectOf(tree, index);
   const speaker = subject && canSpeak(token(tree, subject.head)) ? subject : null;
   const cue = { from: index, to: index + 1 };
-  const base = { verb, cue, speaker: speaker?.head ?? null, ownSubject: speaker?.own ?? false, speech: hasSpeech(verb) };
+  const base = {
+    verb,
+    cue,
+    speaker: speaker?.head ?? null,
+    ownSubject: speaker?.own ?? false,
+    speech: hasSpeech(verb),
+  };
   const after = contentAfter(tree, index, verb);
   const content = after && trim(tree, after);
   if (content) return { ...base, contents: [content], place: 'after' };
-  if (!verb.frames.has('say') && !verb.frames.has('tell') && !verb.frames.has('ask')) return { ...base, contents: [], place: 'after' };
+  if (!verb.frames.has('say') && !verb.frames.has('tell') && !verb.frames.has('ask'))
+    return { ...base, contents: [], place: 'after' };
   const before = contentBefore(tree, index, subject);
   const first = before[0];
   if (!first || isPreamble(tree, first, index)) return { ...base, contents: [], place: 'after' };
@@ -204,16 +225,27 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame | null {
 
 /** "according to Ana Ruiz": everything else in the clause is content. */
 function accordingFrame(tree: Tree, index: number): Frame | null {
-  const heads = tree.tokens.findIndex(
-    (each, at) => at > index + 1 && canSpeak(each) && !canSpeakOn(tree, at),
-  );
+  const heads = tree.tokens.findIndex((each, at) => at > index + 1 && canSpeak(each) && !canSpeakOn(tree, at));
   if (heads < 0) return null;
   let end = heads + 1;
-  while (end < tree.tokens.length && !isBreak(token(tree, end)) && token(tree, end)?.text !== '.' && !isMark(token(tree, end))) end += 1;
+  while (
+    end < tree.tokens.length &&
+    !isBreak(token(tree, end)) &&
+    token(tree, end)?.text !== '.' &&
+    !isMark(token(tree, end))
+  )
+    end += 1;
   const left = trim(tree, { from: 0, to: index });
   const right = trim(tree, { from: end, to: tree.tokens.length });
-  const base = { verb: null, cue: { from: index, to: index + 2 }, speaker: heads, ownSubject: true, speech: true } as const;
-  const leads = left !== null && tree.tokens.slice(left.from, left.to).some((each) => each.pos === 'VERB' || each.pos === 'AUX');
+  const base = {
+    verb: null,
+    cue: { from: index, to: index + 2 },
+    speaker: heads,
+    ownSubject: true,
+    speech: true,
+  } as const;
+  const leads =
+    left !== null && tree.tokens.slice(left.from, left.to).some((each) => each.pos === 'VERB' || each.pos === 'AUX');
   if (leads) return { ...base, contents: [left], place: 'before' };
   return right ? { ...base, contents: [right], place: 'after' } : null;
 }

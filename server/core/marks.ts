@@ -135,7 +135,8 @@ function closesBetterLater(text: string, at: number): boolean {
     const before = rest.charAt(index - 1);
     const after = rest.charAt(index + 1);
     if (isWordChar(before) && isWordChar(after)) continue;
-    if (/[,.!?…;]/.test(before) || (before !== 's' && isClosingNeighbour(after)) || /[,.;:!?)]/.test(after)) return true;
+    if (/[,.!?…;]/.test(before) || (before !== 's' && isClosingNeighbour(after)) || /[,.;:!?)]/.test(after))
+      return true;
   }
   return false;
 }

@@ -1,7 +1,18 @@
 /** Finds who could speak: names with their titles and appositions, roles, organisations, groups, pronouns. */
 import {
-  anonymousNouns, calendarWords, courtesyTitles, documentNouns, femaleNouns, femalePronouns, groupNouns, maleNouns,
-  malePronouns, organisationNouns, pluralPronouns, roleNouns, titleWords,
+  anonymousNouns,
+  calendarWords,
+  courtesyTitles,
+  documentNouns,
+  femaleNouns,
+  femalePronouns,
+  groupNouns,
+  maleNouns,
+  malePronouns,
+  organisationNouns,
+  pluralPronouns,
+  roleNouns,
+  titleWords,
 } from './lexicon/people';
 import type { LocalMention, MentionKind, Token } from './model';
 import type { Span } from './span';
@@ -16,7 +27,8 @@ const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
   /\p{L}/u.test(token.text) &&
   !calendarWords.has(token.lower) &&
-  (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X')));
+  (token.pos === 'PROPN' ||
+    (/^\p{Lu}/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X')));
 
 /** Particles inside names: Ludwig van der Berg, Omar bin Said. */
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y)$/i;
@@ -49,12 +61,16 @@ export function phraseAt(tree: Tree, head: number): { readonly from: number; rea
   return { from, to };
 }
 
-const titlePhrase = /\b(?:secretary|minister|leader|speaker|chief|member|director|head|chair|chairman|president) (?:of|for) (?:the )?(?:state|defen[cs]e|house|staff|parliament|opposition|health|justice|finance|education|commons|congress)$/i;
+const titlePhrase =
+  /\b(?:secretary|minister|leader|speaker|chief|member|director|head|chair|chairman|president) (?:of|for) (?:the )?(?:state|defen[cs]e|house|staff|parliament|opposition|health|justice|finance|education|commons|congress)$/i;
 
 /** Index after the title that begins a phrase with "of": Secretary of State | John Kerry. 0 where there is none. */
 function titlePhraseEnd(tokens: readonly Token[]): number {
   for (let length = Math.min(5, tokens.length - 1); length >= 3; length -= 1) {
-    const text = tokens.slice(0, length).map((token) => token.text).join(' ');
+    const text = tokens
+      .slice(0, length)
+      .map((token) => token.text)
+      .join(' ');
     if (titlePhrase.test(text)) return length;
   }
   return 0;
@@ -69,13 +85,18 @@ interface NameParts {
 /** The name in a phrase: its last run of name words that is not a possessor, after any titles. */
 function nameIn(phrase: readonly Token[]): NameParts | null {
   const start = titlePhraseEnd(phrase);
-  const preposition = phrase.findIndex((token, index) => index >= start && token.pos === 'ADP' && !particle.test(token.text));
+  const preposition = phrase.findIndex(
+    (token, index) => index >= start && token.pos === 'ADP' && !particle.test(token.text),
+  );
   const end = preposition < 0 ? phrase.length : preposition;
   let to = end;
   while (to > start) {
     while (to > start && !isName(phrase[to - 1])) to -= 1;
     let from = to;
-    while (from > start && (isName(phrase[from - 1]) || (particle.test(phrase[from - 1]?.text ?? '') && from < to && from - 1 > start))) {
+    while (
+      from > start &&
+      (isName(phrase[from - 1]) || (particle.test(phrase[from - 1]?.text ?? '') && from < to && from - 1 > start))
+    ) {
       from -= 1;
     }
     if (from === to) return null;
@@ -101,7 +122,10 @@ const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,}s?$/u.test(name)
 function kindOfName(phrase: readonly Token[], name: NameParts): MentionKind {
   const last = phrase[name.to - 1];
   const next = phrase[name.to];
-  const text = phrase.slice(name.from, name.to).map((token) => token.text).join(' ');
+  const text = phrase
+    .slice(name.from, name.to)
+    .map((token) => token.text)
+    .join(' ');
   if (last && organisationNouns.has(last.lower)) return 'organisation';
   if (next && organisationNouns.has(next.lower) && next.pos !== 'VERB') return 'organisation';
   if (isAcronym(text)) return 'organisation';
@@ -139,7 +163,8 @@ function apposition(tree: Tree, text: string, to: number): string | null {
   const words = [];
   for (let index = from; index < tree.tokens.length; index += 1) {
     const token = at(tree, index);
-    if (!token || /^[,—–().“”"]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX' || isRelative(token)) break;
+    if (!token || /^[,—–().“”"]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX' || isRelative(token))
+      break;
     words.push(token);
   }
   const describes = words.some((token) => roleNouns.has(token.lemma) || titleWords.has(token.lower));
@@ -200,7 +225,8 @@ export function mentionAt(tree: Tree, head: number, text: string, spoken: boolea
 /** "the company's spokeswoman, Ana Ruiz, said": the name stands in the apposition. */
 function appositiveName(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
   const named = childOf(tree, head, 'appos');
-  if (named === null || named < head || !isName(at(tree, named)) || !roleNouns.has(at(tree, head)?.lemma ?? '')) return null;
+  if (named === null || named < head || !isName(at(tree, named)) || !roleNouns.has(at(tree, head)?.lemma ?? ''))
+    return null;
   const mention = mentionAt(tree, named, text, spoken);
   if (mention?.kind !== 'name') return null;
   const { from, to } = phraseAt(tree, head);
@@ -209,7 +235,12 @@ function appositiveName(tree: Tree, head: number, text: string, spoken: boolean)
 }
 
 /** Every place that names somebody, in text order. */
-export function findNames(tree: Tree, text: string, spoken: boolean, hidden: (token: Token) => boolean): readonly LocalMention[] {
+export function findNames(
+  tree: Tree,
+  text: string,
+  spoken: boolean,
+  hidden: (token: Token) => boolean,
+): readonly LocalMention[] {
   const mentions: LocalMention[] = [];
   for (let index = 0; index < tree.tokens.length; index += 1) {
     const token = at(tree, index);

@@ -7,8 +7,23 @@ import type { Span } from './span';
 
 /** Universal part-of-speech tags (UD v2). */
 export type Pos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 /** One word or mark. `head` is the index, within the sentence, of the word it depends on; -1 for the root. */
 export interface Token extends Span {
@@ -74,9 +89,24 @@ export interface LocalQuote extends Span {
 }
 
 export type Factor =
-  | 'quantity' | 'comparison' | 'trend' | 'superlative' | 'causal' | 'record' | 'law' | 'date'
-  | 'attribution' | 'negation' | 'generalisation'
-  | 'opinion' | 'prediction' | 'promise' | 'question' | 'hypothetical' | 'experience' | 'hedge';
+  | 'quantity'
+  | 'comparison'
+  | 'trend'
+  | 'superlative'
+  | 'causal'
+  | 'record'
+  | 'law'
+  | 'date'
+  | 'attribution'
+  | 'negation'
+  | 'generalisation'
+  | 'opinion'
+  | 'prediction'
+  | 'promise'
+  | 'question'
+  | 'hypothetical'
+  | 'experience'
+  | 'hedge';
 
 export interface LocalClaim extends Span {
   /** 0 to 1: how much a reader would want this checked. Never a verdict. */

@@ -2,7 +2,16 @@
 
 /** Letters that Unicode does not decompose. */
 const letters: Readonly<Record<string, string>> = {
-  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', '’': "'",
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  '’': "'",
 };
 
 /** Lower case without diacritics: `Çavuşoğlu` → `cavusoglu`. */
@@ -62,5 +71,7 @@ export function givenNamesAgree(a: readonly string[], b: readonly string[]): boo
   if (isInitial(first) || isInitial(second)) return first.charAt(0) === second.charAt(0);
   const shorter = first.length < second.length ? first : second;
   const longer = first.length < second.length ? second : first;
-  return (shorter.length >= 3 && longer.startsWith(shorter)) || transliterationKey(first) === transliterationKey(second);
+  return (
+    (shorter.length >= 3 && longer.startsWith(shorter)) || transliterationKey(first) === transliterationKey(second)
+  );
 }

@@ -12,8 +12,16 @@ import { buildUnits } from './units';
 export const initialState: EntryState = { openQuote: null };
 
 const silent: ParagraphFacts = {
-  sentences: [], mentions: [], quotes: [], claims: [], disputes: [], strayMarks: [],
-  openMark: null, continuesQuote: false, introduces: null, exit: initialState,
+  sentences: [],
+  mentions: [],
+  quotes: [],
+  claims: [],
+  disputes: [],
+  strayMarks: [],
+  openMark: null,
+  continuesQuote: false,
+  introduces: null,
+  exit: initialState,
 };
 
 /**
@@ -34,7 +42,9 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   const scored = sentences.map((sentence) => ({
     start: sentence.start,
     end: sentence.end,
-    ...pickScore(scoreSentence(sentence, text, { insideQuote: marks.quoted.some((quoted) => contains(quoted, sentence)) })),
+    ...pickScore(
+      scoreSentence(sentence, text, { insideQuote: marks.quoted.some((quoted) => contains(quoted, sentence)) }),
+    ),
   }));
   return {
     sentences: scored,
@@ -50,6 +60,10 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   };
 }
 
-const pickScore = ({ checkWorthiness }: { readonly checkWorthiness: number }): { readonly checkWorthiness: number } => ({
+const pickScore = ({
+  checkWorthiness,
+}: {
+  readonly checkWorthiness: number;
+}): { readonly checkWorthiness: number } => ({
   checkWorthiness,
 });

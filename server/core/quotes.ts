@@ -80,7 +80,10 @@ class Collector {
 }
 
 const wordCount = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  text
+    .slice(start, end)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const isNoise = (text: string): boolean => /^[\s\p{P}]*$/u.test(text);
 
@@ -94,11 +97,14 @@ function attributedTo(collector: Collector, unit: Unit, frame: Frame, score: num
 function distance(unit: Unit, slot: Slot, frame: Frame): number {
   const { tree } = unit;
   const words = (from: number, to: number): number =>
-    tree.tokens.slice(Math.max(0, from), Math.max(0, to)).filter((token) => token.pos !== 'PUNCT' && !isNoise(token.text)).length;
+    tree.tokens
+      .slice(Math.max(0, from), Math.max(0, to))
+      .filter((token) => token.pos !== 'PUNCT' && !isNoise(token.text)).length;
   if (frame.cue.from > slot.token) {
-    const start = frame.speaker !== null && frame.speaker > slot.token && frame.speaker < frame.cue.from
-      ? (tree.first[frame.speaker] ?? frame.speaker)
-      : frame.cue.from;
+    const start =
+      frame.speaker !== null && frame.speaker > slot.token && frame.speaker < frame.cue.from
+        ? (tree.first[frame.speaker] ?? frame.speaker)
+        : frame.cue.from;
     return words(slot.token + 1, start);
   }
   return words(frame.cue.to, slot.token);
@@ -113,7 +119,9 @@ function frameOf(unit: Unit, slot: Slot, frames: readonly Frame[]): { frame: Fra
       const behind = frame.cue.from > slot.token;
       const blocked = unit.slots.some(
         (other) =>
-          other !== slot && other.token > Math.min(slot.token, frame.cue.from) && other.token < Math.max(slot.token, frame.cue.from),
+          other !== slot &&
+          other.token > Math.min(slot.token, frame.cue.from) &&
+          other.token < Math.max(slot.token, frame.cue.from),
       );
       const indirect = !behind && frame.contents.some((range) => range.to <= slot.token) ? 6 : 0;
       const opinion = frame.speech ? 0 : 4;
@@ -126,18 +134,27 @@ function frameOf(unit: Unit, slot: Slot, frames: readonly Frame[]): { frame: Fra
 
 function slotReason(frame: Frame, gap: number, behind: boolean): { score: number; reason: Message } {
   if (gap > 4) return { score: confidence.farCue, reason: message('the nearest cue in the sentence') };
-  if (!frame.ownSubject) return { score: confidence.inherited, reason: message('subject of the clause that the cue belongs to') };
+  if (!frame.ownSubject)
+    return { score: confidence.inherited, reason: message('subject of the clause that the cue belongs to') };
   if (behind) return { score: confidence.besideQuote, reason: message('subject of the cue, next to the quote') };
   return { score: confidence.beforeQuote, reason: message('subject of the cue that introduces the quote') };
 }
 
 /** The subject of the unit's main clause, where that can be a speaker. */
 function mainSubject(collector: Collector, unit: Unit): number | null {
-  const root = unit.tree.tokens.findIndex((token) => token.head < 0 && token.pos !== 'PUNCT' && baseRelation(token) === 'root');
+  const root = unit.tree.tokens.findIndex(
+    (token) => token.head < 0 && token.pos !== 'PUNCT' && baseRelation(token) === 'root',
+  );
   if (root < 0) return null;
   const subject = subjectOf(unit.tree, root);
   const token = subject && unit.tree.tokens[subject.head];
-  if (!subject || !token || !/^(?:PROPN|PRON|NOUN)$/.test(token.pos) || /^(?:it|that|this|there|what)$/.test(token.lower)) return null;
+  if (
+    !subject ||
+    !token ||
+    !/^(?:PROPN|PRON|NOUN)$/.test(token.pos) ||
+    /^(?:it|that|this|there|what)$/.test(token.lower)
+  )
+    return null;
   if (unit.slots.some((slot) => slot.token === subject.head)) return null;
   return collector.mention(unit, subject.head);
 }
@@ -150,7 +167,13 @@ interface Memory {
   readonly subject: number | null;
 }
 
-function attributeSlot(collector: Collector, unit: Unit, slot: Slot, frames: readonly Frame[], memory: Memory): Attributed {
+function attributeSlot(
+  collector: Collector,
+  unit: Unit,
+  slot: Slot,
+  frames: readonly Frame[],
+  memory: Memory,
+): Attributed {
   const best = frameOf(unit, slot, frames);
   if (best && (best.frame.speaker !== null || best.gap <= 2)) {
     const { score, reason } = slotReason(best.frame, best.gap, best.frame.cue.from > slot.token);
@@ -160,7 +183,12 @@ function attributeSlot(collector: Collector, unit: Unit, slot: Slot, frames: rea
   if (introduced >= 0 && slot.token - introduced <= 2) {
     const speaker = mainSubject(collector, unit);
     if (speaker !== null) {
-      return { speaker, cue: null, score: confidence.colon, reason: message('subject of the sentence whose colon introduces the quote') };
+      return {
+        speaker,
+        cue: null,
+        score: confidence.colon,
+        reason: message('subject of the sentence whose colon introduces the quote'),
+      };
     }
   }
   if (memory.last) {
@@ -168,7 +196,12 @@ function attributeSlot(collector: Collector, unit: Unit, slot: Slot, frames: rea
     return { speaker, cue, score: confidence.sameUtterance, reason: message('goes on speaking in the same paragraph') };
   }
   if (memory.subject !== null) {
-    return { ...nobody, speaker: memory.subject, score: confidence.previousSentence, reason: message('subject of the sentence before') };
+    return {
+      ...nobody,
+      speaker: memory.subject,
+      score: confidence.previousSentence,
+      reason: message('subject of the sentence before'),
+    };
   }
   return nobody;
 }
@@ -210,13 +243,22 @@ function addContents(collector: Collector, text: string, unit: Unit, frame: Fram
     const kind = contentKind(text, span, unit.fragments);
     if (kind === 'indirect' && (!frame.speech || frame.speaker === null)) continue;
     const score = frame.ownSubject ? confidence.ownClause : confidence.inherited;
-    const reason = frame.ownSubject ? message('subject of the cue') : message('subject of the clause that the cue belongs to');
+    const reason = frame.ownSubject
+      ? message('subject of the cue')
+      : message('subject of the clause that the cue belongs to');
     collector.add(span, kind, group, attributedTo(collector, unit, frame, score, reason));
   }
 }
 
 /** A quotation in the sentence that no content covers: the object of a cue without a clause, or words worth quoting. */
-function addFragment(collector: Collector, text: string, unit: Unit, fragment: Quoted, frames: readonly Frame[], memory: Memory): void {
+function addFragment(
+  collector: Collector,
+  text: string,
+  unit: Unit,
+  fragment: Quoted,
+  frames: readonly Frame[],
+  memory: Memory,
+): void {
   if (collector.quotes.some((quote) => overlaps(quote, fragment))) return;
   const at = unit.tree.tokens.findIndex((token) => token.start >= fragment.start);
   const slot: Slot = { token: at, quoted: fragment };

@@ -37,7 +37,8 @@ const kindOf = (mention: LocalMention): SpeakerKind => {
   return mention.kind === 'name' ? 'person' : 'anonymous';
 };
 
-const gendersClash = (a: LocalMention['gender'], b: LocalMention['gender']): boolean => a !== null && b !== null && a !== b;
+const gendersClash = (a: LocalMention['gender'], b: LocalMention['gender']): boolean =>
+  a !== null && b !== null && a !== b;
 
 /** The people and organisations of one article, filled in text order. */
 export class Entities {
@@ -76,7 +77,9 @@ export class Entities {
     if (same.length > 0) return latest(same);
     const variants = (this.byKey.get(transliterationKey(last)) ?? []).filter(
       (entity) =>
-        entity.kind === 'person' && mention.kind === 'name' && isSpellingVariant(lastWord(entity.words), last) &&
+        entity.kind === 'person' &&
+        mention.kind === 'name' &&
+        isSpellingVariant(lastWord(entity.words), last) &&
         this.agrees(entity, mention, [...words.slice(0, -1), lastWord(entity.words)]),
     );
     if (variants.length > 0) return latest(variants);
@@ -90,7 +93,9 @@ export class Entities {
         entity.words.length > 1 &&
         !gendersClash(entity.gender, mention.gender) &&
         ((entity.words[0] === word && entity.kind === 'person' && mention.kind !== 'group') ||
-          (entity.kind === 'organisation' && word.length > 1 && entity.words.map((each) => each.charAt(0)).join('') === word)),
+          (entity.kind === 'organisation' &&
+            word.length > 1 &&
+            entity.words.map((each) => each.charAt(0)).join('') === word)),
     );
     return latest(matching);
   }
@@ -101,7 +106,11 @@ export class Entities {
     const organisation = entity.kind !== 'person' || mention.kind !== 'name';
     if (organisation) {
       const [short, long] = words.length < entity.words.length ? [words, entity.words] : [entity.words, words];
-      return short.length > 0 && long.slice(-short.length).join(' ') === short.join(' ') && !organisationNouns.has(short.join(' '));
+      return (
+        short.length > 0 &&
+        long.slice(-short.length).join(' ') === short.join(' ') &&
+        !organisationNouns.has(short.join(' '))
+      );
     }
     return lastWord(entity.words) === lastWord(words) && givenNamesAgree(entity.words.slice(0, -1), words.slice(0, -1));
   }
@@ -112,8 +121,13 @@ export class Entities {
     const head = name.split(' ').at(-1) ?? name;
     const titled = this.recent.filter(
       (entity) =>
-        entity.kind === 'person' && entity.role !== null && fold(entity.role).split(/[\s,]+/).includes(head) &&
-        paragraph - entity.lastSeen.paragraph <= pronounReach && !gendersClash(entity.gender, mention.gender),
+        entity.kind === 'person' &&
+        entity.role !== null &&
+        fold(entity.role)
+          .split(/[\s,]+/)
+          .includes(head) &&
+        paragraph - entity.lastSeen.paragraph <= pronounReach &&
+        !gendersClash(entity.gender, mention.gender),
     );
     return latest(titled) ?? this.all.find((entity) => fold(entity.name) === name) ?? null;
   }
@@ -135,8 +149,15 @@ export class Entities {
     const { mention } = placed;
     const words = nameWords(mention.name);
     const entity: Entity = {
-      name: mention.name, kind: kindOf(mention), role: null, gender: null, mentions: [], spellings: new Map(),
-      aliases: new Set(), words, lastSeen: placed,
+      name: mention.name,
+      kind: kindOf(mention),
+      role: null,
+      gender: null,
+      mentions: [],
+      spellings: new Map(),
+      aliases: new Set(),
+      words,
+      lastSeen: placed,
     };
     this.all.push(entity);
     return entity;
@@ -163,7 +184,8 @@ export class Entities {
     if (mention.name !== entity.name) entity.aliases.add(mention.name);
     if (entity.kind === 'person' && mention.kind === 'name') this.learnSpelling(entity, mention.name, words, span);
     this.index(entity, words);
-    const fuller = words.length > entity.words.length && (entity.kind !== 'person' || lastWord(words) === lastWord(entity.words));
+    const fuller =
+      words.length > entity.words.length && (entity.kind !== 'person' || lastWord(words) === lastWord(entity.words));
     if (fuller) {
       entity.aliases.add(entity.name);
       entity.aliases.delete(mention.name);
@@ -200,5 +222,7 @@ const latest = (entities: readonly Entity[]): Entity | null =>
 function salience(entity: Entity, paragraph: number): number {
   const { mention, span, paragraph: seen } = entity.lastSeen;
   const nearness = span.start / 1e7;
-  return (seen === paragraph ? 4 : 2 / (paragraph - seen)) + (mention.subject ? 3 : 0) - (mention.spoken ? 2 : 0) + nearness;
+  return (
+    (seen === paragraph ? 4 : 2 / (paragraph - seen)) + (mention.subject ? 3 : 0) - (mention.spoken ? 2 : 0) + nearness
+  );
 }

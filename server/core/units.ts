@@ -71,8 +71,7 @@ function bridge(sentences: readonly Span[], utterances: readonly Quoted[]): read
   const units: Span[] = [];
   for (const sentence of sentences) {
     const previous = units.at(-1);
-    const bridged =
-      previous && utterances.some((quoted) => quoted.start < previous.end && quoted.end > sentence.start);
+    const bridged = previous && utterances.some((quoted) => quoted.start < previous.end && quoted.end > sentence.start);
     if (previous && bridged) units[units.length - 1] = { start: previous.start, end: sentence.end };
     else units.push(sentence);
   }

@@ -4,10 +4,29 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Courtesy titles, with the gender they state. */
 export const courtesyTitles: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-  ['mr', 'male'], ['mr.', 'male'], ['sir', 'male'], ['lord', 'male'], ['king', 'male'], ['prince', 'male'],
-  ['mrs', 'female'], ['mrs.', 'female'], ['ms', 'female'], ['ms.', 'female'], ['miss', 'female'], ['dame', 'female'],
-  ['lady', 'female'], ['queen', 'female'], ['princess', 'female'], ['sister', 'female'], ['baroness', 'female'],
-  ['dr', null], ['dr.', null], ['prof', null], ['prof.', null], ['mx', null], ['mx.', null],
+  ['mr', 'male'],
+  ['mr.', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['king', 'male'],
+  ['prince', 'male'],
+  ['mrs', 'female'],
+  ['mrs.', 'female'],
+  ['ms', 'female'],
+  ['ms.', 'female'],
+  ['miss', 'female'],
+  ['dame', 'female'],
+  ['lady', 'female'],
+  ['queen', 'female'],
+  ['princess', 'female'],
+  ['sister', 'female'],
+  ['baroness', 'female'],
+  ['dr', null],
+  ['dr.', null],
+  ['prof', null],
+  ['prof.', null],
+  ['mx', null],
+  ['mx.', null],
 ]);
 
 /** Words of offices and ranks that stand before a name. */

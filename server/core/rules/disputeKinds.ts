@@ -7,7 +7,8 @@ const sayWho = (disputed: Disputed): string | null =>
 
 const wording: Readonly<Record<DisputeKind, (who: string | null) => Message>> = {
   denial: (who) => (who ? message('Denial by {0}.', who) : message('Denial.')),
-  challenged: (who) => (who ? message('{0} challenges this statement.', who) : message('The article challenges this statement.')),
+  challenged: (who) =>
+    who ? message('{0} challenges this statement.', who) : message('The article challenges this statement.'),
   contradicted: () => message('Another place in the article contradicts this.'),
   allegation: (who) => (who ? message('Allegation by {0}, unproven.', who) : message('Allegation, unproven.')),
 };
