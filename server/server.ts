@@ -81,12 +81,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function initialize(server: Server, { capabilities, initializationOptions }: InitializeParams): InitializeResult {
-  const options: { readonly l10n?: unknown; readonly factmark?: unknown } = Object(initializationOptions);
-  server.client = { can: capabilities, sentSettings: options.factmark };
+  const options = fieldsOf(initializationOptions);
+  server.client = { can: capabilities, sentSettings: options[settingsSection] };
   // The bundle that VS Code has loaded: the server reads no files.
-  if (typeof options.l10n === 'object' && options.l10n !== null) {
-    l10n.config({ contents: options.l10n as Record<string, string> });
-  }
+  l10n.config({ contents: fieldsOf(options['l10n']) as Record<string, string> });
   return {
     serverInfo: { name: 'Factmark', version },
     capabilities: {
@@ -101,6 +99,10 @@ function initialize(server: Server, { capabilities, initializationOptions }: Ini
     },
   };
 }
+
+/** The fields of what a client sends where the protocol leaves open what that is. */
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** Whether the client asks for diagnostics; otherwise they are sent to it. */
 const pulls = ({ can }: Client): boolean => can.textDocument?.diagnostic !== undefined;
@@ -200,7 +202,7 @@ function announceChanges(server: Server, runtime: Runtime): void {
     inBackground('close', log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    server.client = { ...server.client, sentSettings: Object(settings)[settingsSection] };
+    server.client = { ...server.client, sentSettings: fieldsOf(settings)[settingsSection] };
     workspace.settingsChanged();
     documents.keys().forEach(schedule);
     if (!server.client.can.workspace?.diagnostics?.refreshSupport) return;

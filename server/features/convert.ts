@@ -42,5 +42,5 @@ export function excerpt({ text }: Pick<Article, 'text'>, { start, end }: Span): 
   const space = words.lastIndexOf(' ', excerptLength);
   // Where there is no space to cut at, the cut must not leave half of a surrogate pair.
   const cut = space > 0 ? words.slice(0, space) : words.slice(0, excerptLength).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut}…`;
+  return `${cut.replace(/[,;:]$/, '')}…`;
 }

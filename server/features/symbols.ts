@@ -17,9 +17,13 @@ export function documentSymbols(text: OpenText, article: Article): DocumentSymbo
   const roots: DocumentSymbol[] = [];
   const open: { readonly item: Item; readonly children: DocumentSymbol[] }[] = [];
   for (const item of outline(article)) {
-    while (open.length > 0 && !contains(open[open.length - 1]!.item, item)) open.pop();
+    let around = open.at(-1);
+    while (around && !contains(around.item, item)) {
+      open.pop();
+      around = open.at(-1);
+    }
     const children: DocumentSymbol[] = [];
-    (open[open.length - 1]?.children ?? roots).push({
+    (around?.children ?? roots).push({
       name: item.name,
       detail: item.detail,
       kind: item.kind,

@@ -1,11 +1,14 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position, Range } from 'vscode-languageserver/node';
+import type { Position, Range } from 'vscode-languageserver-types';
+
+export const openText = (text: string, uri = 'file:///a.article'): TextDocument =>
+  TextDocument.create(uri, 'article', 1, text);
 
 /** The range of the first occurrence of some words of a text. */
 export function rangeOf(text: string, words: string): Range {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” is not in the text`);
-  const document = TextDocument.create('test:text', 'article', 0, text);
+  const document = openText(text);
   return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
 }
 
@@ -16,5 +19,4 @@ export function positionIn(text: string, words: string): Position {
 }
 
 /** The words at a range of a text. */
-export const wordsAt = (text: string, range: Range): string =>
-  TextDocument.create('test:text', 'article', 0, text).getText(range);
+export const wordsAt = (text: string, range: Range): string => openText(text).getText(range);

@@ -61,9 +61,8 @@ export class Session {
     const transport = startTransport(options.transport);
     const connection = createProtocolConnection(transport.reader, transport.writer);
     connection.listen();
-    const initialized = await connection.sendRequest(InitializeRequest.type, {
+    const initialized = await connection.sendRequest<InitializeResult>(InitializeRequest.method, {
       processId: null,
-      rootUri: null,
       capabilities: options.capabilities,
       initializationOptions: options.initializationOptions,
     });

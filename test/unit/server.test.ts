@@ -29,7 +29,7 @@ async function serverInHand() {
   const published = new Inbox<PublishDiagnosticsParams>();
   client.onNotification(PublishDiagnosticsNotification.type, (params) => published.put(params));
   client.listen();
-  await client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
+  await client.sendRequest(InitializeRequest.method, { processId: null, capabilities: {} });
   return { client, published, tasks };
 }
 

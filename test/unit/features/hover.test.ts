@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { hover } from '../../../server/features/hover';
+import { articleOf, type Details } from '../../support/articleOf';
+import { openText, positionIn, wordsAt } from '../../support/places';
+
+interface Expected {
+  /** The words that are highlighted. */
+  readonly range: string;
+  readonly value: string;
+}
+
+/** Hovers inside the words `at`; the expected text is Markdown unless `plain` is set. */
+function check(
+  marked: string,
+  at: string,
+  expected: Expected | null,
+  options: Details & { readonly plain?: boolean; readonly uri?: string } = {},
+): void {
+  const article = articleOf(marked, options);
+  const text = openText(article.text, options.uri ?? 'file:///a.article');
+  const shown = hover(text, article, positionIn(article.text, at), { markdown: !options.plain });
+  assert.deepEqual(
+    shown && {
+      range: wordsAt(article.text, shown.range ?? assert.fail()),
+      value: (shown.contents as MarkupContent).value,
+    },
+    expected,
+  );
+  if (shown) assert.equal((shown.contents as MarkupContent).kind, options.plain ? 'plaintext' : 'markdown');
+}
+
+const bridge = [
+  'Ilse Marwick opened the bridge.',
+  '<quote kind="direct" speaker="Ilse Marwick" cue="said">“It is done,”</quote> Marwick said.',
+  '<quote kind="indirect" speaker="Ilse Marwick" cue="she added">The work was hard</quote>, she added.',
+].join('\n');
+
+describe('hover', () => {
+  it('is nothing where nothing is known', () => check(bridge, 'opened', null));
+
+  it('tells of a quote who said it, by what cue, how sure that is and why, and where to go on', () =>
+    check(
+      bridge,
+      'is done',
+      {
+        range: '“It is done,”',
+        value: [
+          '**Direct quote** by Ilse Marwick, director of the port',
+          'Cue: [“said”](file:///a.article#L2,23)',
+          'Confidence: 97%, because: subject of “said”',
+          '[First mention](file:///a.article#L1,1) · [Next quote of Ilse Marwick](file:///a.article#L3,1)',
+        ].join('  \n'),
+      },
+      { role: 'director of the port' },
+    ));
+
+  it('is plain for a client without Markdown', () =>
+    check(
+      bridge,
+      'is done',
+      {
+        range: '“It is done,”',
+        value: [
+          'Direct quote by Ilse Marwick',
+          'Cue: “said” (line 2)',
+          'Confidence: 97%, because: subject of “said”',
+          'First mention (line 1) · Next quote of Ilse Marwick (line 3)',
+        ].join('\n'),
+      },
+      { plain: true },
+    ));
+
+  it('does not take the other part of a split quote for the next quote', () =>
+    check(
+      '<quote kind="direct" speaker="Ilse Marwick" group="a">“It is,”</quote> said Marwick, ' +
+        '<quote kind="direct" speaker="Ilse Marwick" group="a">“done.”</quote>',
+      'It is',
+      {
+        range: '“It is,”',
+        value: [
+          '**Direct quote** by Ilse Marwick',
+          'Confidence: 97%, because: subject of “said”',
+          '[First mention](file:///a.article#L1,15)',
+        ].join('  \n'),
+      },
+    ));
+
+  it('says that a speaker is unknown', () =>
+    check('<quote kind="mixed" speaker="">The bridge was “done”</quote>.', 'bridge', {
+      range: 'The bridge was “done”',
+      value: '**Mixed quote**, speaker unknown',
+    }));
+
+  it('tells why a claim is worth checking', () =>
+    check('<claim>It cost 40 million euros.</claim>', 'cost', {
+      range: 'It cost 40 million euros.',
+      value: [
+        '**Check\\-worthy claim: 83%**',
+        'Worth checking, because it gives a figure; compares.',
+        'Less so, because it is worded with caution.',
+      ].join('  \n'),
+    }));
+
+  it('tells what disputes a statement, quoted', () =>
+    check(
+      'The port falsely says that <disputed kind="challenged" by="narrator">the bridge is safe</disputed>.',
+      'is safe',
+      {
+        range: 'the bridge is safe',
+        value: [
+          '**Challenged statement** by the article itself',
+          'Because of “falsely”\\.',
+          'Disputed by: [“falsely”](file:///a.article#L1,10)',
+        ].join('  \n'),
+      },
+      { marker: 'falsely' },
+    ));
+
+  it('tells of a mention who it is, with counts that take a split quote for one', () =>
+    check(
+      '<quote kind="direct" speaker="Ilse Marwick" group="a">“It is,”</quote> Ilse Marwick said, ' +
+        '<quote kind="direct" speaker="Ilse Marwick" group="a">“done.”</quote> ' +
+        'Marwick denied that <disputed kind="denial" by="Ilse Marwick">it was late</disputed>.',
+      'Marwick denied',
+      { range: 'Marwick', value: '**Ilse Marwick** · person  \nQuotes: 1 · Disputed statements: 1' },
+    ));
+
+  it('shows all that overlaps, the disputed first, and highlights the smallest', () => {
+    const marked =
+      '<quote kind="direct" speaker="">“<claim>We paid <disputed kind="denial">nothing</disputed></claim>.”</quote>';
+    const article = articleOf(marked);
+    const shown = hover(openText(article.text), article, positionIn(article.text, 'nothing'), { markdown: true });
+    const titles = (shown?.contents as MarkupContent).value.split('\n\n---\n\n').map((part) => part.split('  \n')[0]);
+    assert.deepEqual(titles, ['**Denial**', '**Direct quote**, speaker unknown', '**Check\\-worthy claim: 83%**']);
+    assert.equal(wordsAt(article.text, shown?.range ?? assert.fail()), 'nothing');
+  });
+
+  it('keeps what the article says from becoming markup, and brackets from ending a link', () =>
+    check(
+      '<disputed kind="allegation">*It* [was](http://a.example) <b>late</b></disputed>.',
+      'was',
+      {
+        range: '*It* [was](http://a.example) <b>late</b>',
+        value: [
+          '**Allegation**',
+          'Because of “itself”\\.',
+          'Disputed by: [“\\*It\\* \\[was\\]\\(http://a\\.example\\) \\<b\\>late\\</b\\>”](untitled:a%20%281%29#L1,1)',
+        ].join('  \n'),
+      },
+      { uri: 'untitled:a%20(1)' },
+    ));
+});
