@@ -124,11 +124,9 @@ function settingsLoader(server: Server): (uri: string) => Promise<Settings> {
       const { settings, problems } = parseSettings(json);
       for (const problem of problems.filter((each) => !shown.has(each))) {
         shown.add(problem);
-        connection.console.warn(problem);
-        await connection.sendNotification(ShowMessageNotification.type, {
-          type: MessageType.Warning,
-          message: problem,
-        });
+        const text = l10n.t('{0} The default is used.', problem);
+        connection.console.warn(text);
+        await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text });
       }
       return settings;
     } catch (error) {
