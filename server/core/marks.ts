@@ -27,6 +27,8 @@ type Role = 'open' | 'close' | 'none';
 
 interface OpenMark {
   readonly at: number;
+  /** Two apostrophes typed for a double mark are two code units long. */
+  readonly length: number;
   readonly family: Family;
 }
 
@@ -67,22 +69,22 @@ class Pairing {
   }
 
   /** Looks like the beginning of a quotation: something to quote follows, nothing written precedes. */
-  opensAt(at: number): boolean {
-    return isOpeningNeighbour(this.char(at - 1)) && !isSpace(this.char(at + 1));
+  opensAt(at: number, length = 1): boolean {
+    return isOpeningNeighbour(this.char(at - 1)) && !isSpace(this.char(at + length));
   }
 
-  closesAt(at: number): boolean {
-    return isClosingNeighbour(this.char(at + 1)) && !isSpace(this.char(at - 1));
+  closesAt(at: number, length = 1): boolean {
+    return isClosingNeighbour(this.char(at + length)) && !isSpace(this.char(at - 1));
   }
 
-  open(at: number, family: Family): void {
+  open(at: number, family: Family, length = 1): void {
     // The same mark twice: the first one was never closed. It is given up, so that it spoils nothing.
     const earlier = this.stack.findIndex((mark) => mark.family === family);
     if (earlier >= 0) for (const mark of this.stack.splice(earlier)) this.addStray(mark.at);
-    this.stack.push({ at, family });
+    this.stack.push({ at, length, family });
   }
 
-  close(at: number, family: Family): void {
+  close(at: number, family: Family, length = 1): void {
     const index = this.stack.findLastIndex((mark) => mark.family === family);
     const mark = this.stack[index];
     if (!mark) {
@@ -91,13 +93,13 @@ class Pairing {
     }
     for (const inner of this.stack.splice(index + 1)) if (!singles.has(inner.family)) this.addStray(inner.at);
     this.stack.pop();
-    if (this.stack.length === 0) this.addQuoted(mark, at);
+    if (this.stack.length === 0) this.addQuoted(mark, at, length);
   }
 
-  private addQuoted(mark: OpenMark, at: number): void {
-    const inner = { start: mark.at + 1, end: at };
+  private addQuoted(mark: OpenMark, at: number, length: number): void {
+    const inner = { start: mark.at + mark.length, end: at };
     if (inner.end > inner.start) {
-      this.quoted.push({ start: mark.at, end: at + 1, inner, closed: true, single: singles.has(mark.family) });
+      this.quoted.push({ start: mark.at, end: at + length, inner, closed: true, single: singles.has(mark.family) });
     }
   }
 
@@ -111,9 +113,10 @@ class Pairing {
     const doubles = this.stack.filter((mark) => !singles.has(mark.family));
     const outer = doubles[0];
     for (const mark of doubles.slice(1)) this.addStray(mark.at);
-    if (!outer || end <= outer.at + 1) return null;
-    this.quoted.push({ start: outer.at, end, inner: { start: outer.at + 1, end }, closed: false, single: false });
-    return { start: outer.at, end: outer.at + 1 };
+    if (!outer || end <= outer.at + outer.length) return null;
+    const inner = { start: outer.at + outer.length, end };
+    this.quoted.push({ start: outer.at, end, inner, closed: false, single: false });
+    return { start: outer.at, end: inner.start };
   }
 }
 
@@ -170,15 +173,15 @@ function pairSingle(text: string, at: number, pairing: Pairing): void {
   if (role === 'close') pairing.close(at, family);
 }
 
-function pairStraight(text: string, at: number, pairing: Pairing): void {
-  const open = pairing.isOpen('straight');
-  if (isMeasure(text, at, open)) return;
-  // Spaces on one side decide; with none or both the mark closes what is open.
-  const mustOpen = pairing.opensAt(at) && !pairing.closesAt(at);
-  if (open && !mustOpen) pairing.close(at, 'straight');
-  else if (open && isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at + 1))) pairing.open(at, 'straight');
-  else if (open) pairing.close(at, 'straight');
-  else pairing.open(at, 'straight');
+/** " and '' : the same mark opens and closes; the spaces around it decide, and with none or both what is open. */
+function pairStraight(text: string, at: number, pairing: Pairing, length: number): void {
+  if (length === 1 && isMeasure(text, at, pairing.isOpen('straight'))) return;
+  const mustOpen = pairing.opensAt(at, length) && !pairing.closesAt(at, length);
+  if (pairing.isOpen('straight') && !mustOpen) pairing.close(at, 'straight', length);
+  else if (!pairing.isOpen('straight') && pairing.isOpen('double') && !pairing.opensAt(at, length)) {
+    // Opened with “ and closed with ": two hands, or two programs, worked on the text.
+    pairing.close(at, 'double', length);
+  } else pairing.open(at, 'straight', length);
 }
 
 function pairDouble(text: string, at: number, pairing: Pairing): void {
@@ -195,6 +198,7 @@ function pairDouble(text: string, at: number, pairing: Pairing): void {
     if (wrongKey) pairing.close(at, 'double');
     else pairing.open(at, 'double');
   } else if (!pairing.isOpen('double') && pairing.opensAt(at) && !pairing.closesAt(at)) pairing.open(at, 'double');
+  else if (!pairing.isOpen('double') && pairing.isOpen('straight')) pairing.close(at, 'straight');
   else pairing.close(at, 'double');
 }
 
@@ -205,16 +209,17 @@ function pairDouble(text: string, at: number, pairing: Pairing): void {
  */
 export function pairMarks(text: string): PairedMarks {
   const pairing = new Pairing(text);
-  for (const match of text.matchAll(/["'“”‘’„«»‹›]/g)) {
+  for (const match of text.matchAll(/''|["'“”‘’„«»‹›]/g)) {
     const at = match.index;
     switch (match[0]) {
+      case '"':
+      case "''":
+        pairStraight(text, at, pairing, match[0].length);
+        break;
       case "'":
       case '‘':
       case '’':
         pairSingle(text, at, pairing);
-        break;
-      case '"':
-        pairStraight(text, at, pairing);
         break;
       case '‹':
       case '›':

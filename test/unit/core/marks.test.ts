@@ -22,6 +22,8 @@ const cases: readonly Case[] = [
   { what: 'apostrophe typed as opening mark', text: '“They shouldn‘t go,” he said.', quoted: ['“They shouldn‘t go,”'] },
   { what: 'angle', text: '« Oui », dit-elle.', quoted: ['« Oui »'] },
   { what: 'low and high', text: '„Ja“, sagte sie. „Nein”, sagte er.', quoted: ['„Ja“', '„Nein”'] },
+  { what: 'two apostrophes for a double mark', text: "''Yes,'' she said. ''No.''", quoted: ["''Yes,''", "''No.''"] },
+  { what: 'opened curly, closed straight', text: '“Yes," she said. "No.”', quoted: ['“Yes,"', '"No.”'] },
   { what: 'feet and inches', text: 'At 6\'2" he is "tall" enough.', quoted: ['"tall"'] },
   { what: 'elisions and decades', text: "Rock 'n' roll of the '90s, she said.", quoted: [] },
   { what: 'straight single', text: "'Three,' he said.", quoted: ["'Three,'"] },
