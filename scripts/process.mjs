@@ -1,7 +1,8 @@
 // Running other programs and finding them.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 /** There, npm and npx are scripts, which only a shell starts. */
 export const onWindows = process.platform === 'win32';
@@ -22,6 +23,16 @@ export function execute(program, args, options = {}) {
       else reject(new Error(`${program} ${args.join(' ')} ended with ${signal ?? `exit code ${code}`}`));
     });
   });
+}
+
+/**
+ * Runs a program and shows what it prints only where it fails: then it is in the error that is thrown.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function executeQuietly(program, args, env) {
+  await promisify(execFile)(program, args, { env });
 }
 
 /**

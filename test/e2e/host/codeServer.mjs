@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { execute } from '../../../scripts/process.mjs';
+import { executeQuietly } from '../../../scripts/process.mjs';
 
 /**
  * @typedef {object} CodeServer
@@ -21,6 +21,7 @@ import { execute } from '../../../scripts/process.mjs';
  * @typedef {object} Options
  * @property {import('./install.mjs').InstalledHost} host
  * @property {readonly string[]} [vsix] Packaged extensions to install.
+ * @property {Readonly<Record<string, string>>} [env] Variables of the environment for the server and its extensions.
  * @property {boolean} [forTests] Whether `extensionDevelopmentPath` and `extensionTestsPath` of the payload count.
  */
 
@@ -48,18 +49,19 @@ const startLimit = 60_000; // milliseconds; it takes 2 to 5 seconds on two cores
  * @param {Options} options
  * @returns {Promise<CodeServer>}
  */
-export async function startCodeServer({ host, vsix = [], forTests = false }) {
+export async function startCodeServer({ host, vsix = [], env = {}, forTests = false }) {
   const home = mkdtempSync(path.join(os.tmpdir(), 'factmark-vscode-'));
   const removeHome = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', removeHome);
-  const { args, env, settingsFile } = stateBelow(home);
+  const state = stateBelow(home);
+  const { args, settingsFile } = state;
+  const environment = { ...process.env, ...state.env, ...env };
   for (const file of vsix) {
-    const install = [host.entry, ...args, '--install-extension', file];
-    await execute(host.node, install, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    await executeQuietly(host.node, [host.entry, ...args, '--install-extension', file], environment);
   }
   // A process group of its own, so that its children can be ended with it.
   const server = spawn(host.node, [host.entry, ...args, ...serving({ host, forTests })], {
-    env,
+    env: environment,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -101,10 +103,7 @@ function stateBelow(home) {
       ...['--config', config, '--user-data-dir', path.join(home, 'data')],
       ...['--extensions-dir', path.join(home, 'extensions'), '--disable-telemetry', '--disable-update-check'],
     ],
-    env: {
-      ...process.env,
-      ...{ HOME: home, TMPDIR: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home },
-    },
+    env: { HOME: home, TMPDIR: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home },
     settingsFile,
   };
 }

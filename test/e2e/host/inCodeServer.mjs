@@ -16,7 +16,11 @@ const mark = 'mocha> ';
  * @returns {Promise<number>} the exit code of the tests
  */
 export async function runInCodeServer(lane) {
-  const server = await startCodeServer({ host: await installHost(lane), forTests: true });
+  const server = await startCodeServer({
+    host: await installHost(lane),
+    forTests: true,
+    env: { FACTMARK_MOCHA_MARK: mark },
+  });
   const { browser, page } = await openPage();
   /** @type {string[]} */
   const log = [];
@@ -31,7 +35,6 @@ export async function runInCodeServer(lane) {
       server.address(workspace, [
         ['extensionDevelopmentPath', server.remoteUri(extension)],
         ['extensionTestsPath', server.remoteUri(testsModule)],
-        ['extensionEnvironment', JSON.stringify({ FACTMARK_MOCHA_MARK: mark })],
       ]),
     );
     const code = await ended;

@@ -52,16 +52,15 @@ export function rangeOf(document: TextDocument, words: string): Range {
 /** The code of a diagnostic: ours carry a link with it. */
 export const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
-/** The finding of the rule `code` that covers the words, as soon as there is one. */
-export function finding(document: TextDocument, code: string, words: string): Promise<Diagnostic> {
-  return until(
-    () =>
-      languages
-        .getDiagnostics(document.uri)
-        .find((each) => codeOf(each) === code && document.getText(each.range).includes(words)),
-    languages.onDidChangeDiagnostics,
-  );
-}
+/** The finding of the rule `code` that covers the words, if there is one now. */
+export const findingNow = (document: TextDocument, code: string, words: string): Diagnostic | undefined =>
+  languages
+    .getDiagnostics(document.uri)
+    .find((each) => codeOf(each) === code && document.getText(each.range).includes(words));
+
+/** The same, as soon as there is one. */
+export const finding = (document: TextDocument, code: string, words: string): Promise<Diagnostic> =>
+  until(() => findingNow(document, code, words), languages.onDidChangeDiagnostics);
 
 /** The article's findings in a form that can be compared. */
 export const findings = ({ uri }: TextDocument): readonly string[] =>

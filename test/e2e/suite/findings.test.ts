@@ -10,12 +10,13 @@ import {
   workspace,
   type TextEditor,
 } from 'vscode';
-import { edit, finding, findings, noFinding, openSample, until } from './editor';
+import { edit, finding, findingNow, findings, noFinding, openSample, until } from './editor';
 
 describe('findings', () => {
   let editor: TextEditor;
   before(async () => {
     editor = await openSample('antalya.article');
+    await finding(editor.document, 'quote/direct', 'We didn’t attack Ukraine');
   });
 
   const expected: readonly [code: string, severity: DiagnosticSeverity, words: string][] = [
@@ -27,8 +28,9 @@ describe('findings', () => {
     ['speaker/name-variant', DiagnosticSeverity.Warning, 'Zelenskyy'],
   ];
   for (const [code, severity, words] of expected) {
-    it(`shows ${code} at “${words}”`, async () => {
-      const found = await finding(editor.document, code, words);
+    it(`shows ${code} at “${words}”`, () => {
+      const found = findingNow(editor.document, code, words);
+      assert(found, findings(editor.document).join('\n'));
       assert.equal(found.severity, severity);
       assert.equal(found.source, 'Factmark');
       assert(found.message.length > 0);

@@ -14,8 +14,8 @@ interface Host {
 export type Theme = 'light' | 'dark' | 'contrast';
 
 const themes: Readonly<Record<Theme, { readonly name: string; readonly cssClass: string }>> = {
-  light: { name: 'Default Light Modern', cssClass: 'vs' },
-  dark: { name: 'Default Dark Modern', cssClass: 'vs-dark' },
+  light: { name: 'Light Modern', cssClass: 'vs' },
+  dark: { name: 'Dark Modern', cssClass: 'vs-dark' },
   contrast: { name: 'Default High Contrast', cssClass: 'hc-black' },
 };
 
@@ -65,6 +65,17 @@ export class Workbench {
   /** An item of a tree or a list, such as the Speakers view and the Problems panel. */
   row(text: string): Locator {
     return this.page.locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Drags the border of the side bar. */
+  async widenSideBar(pixels: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('The side bar is hidden');
+    const border = { x: box.x + box.width, y: box.y + box.height / 2 };
+    await this.page.mouse.move(border.x, border.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(border.x + pixels, border.y, { steps: 4 });
+    await this.page.mouse.up();
   }
 
   get hover(): Locator {
