@@ -6,7 +6,7 @@ import { certainCues, cueVerbs, type CueVerb } from './lexicon/cues';
 import { groupNouns, organisationNouns, roleNouns } from './lexicon/people';
 import type { Token } from './model';
 import type { Span } from './span';
-import { baseRelation, childOf, childrenOf, type Tree } from './tree';
+import { baseRelation, childrenOf, type Tree } from './tree';
 import type { Unit } from './units';
 
 /** Half-open range of token indices in the unit. */

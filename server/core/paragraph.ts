@@ -1,12 +1,11 @@
 /** Everything that one paragraph tells by itself. */
-import { findClaims, scoreSentence } from './claims';
+import { findClaims, scoreSentences } from './claims';
 import { findDisputes } from './disputes';
 import { pairMarks } from './marks';
 import { maskMarkup } from './markup';
 import type { Block, EntryState, ParagraphFacts } from './model';
 import { findQuotes } from './quotes';
 import { splitSentences } from './sentences';
-import { contains } from './span';
 import { buildUnits } from './units';
 
 export const initialState: EntryState = { openQuote: null };
@@ -39,18 +38,16 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   const { narration, sentences } = buildUnits(text, spans, marks.quoted);
   const continuesQuote = entry.openQuote !== null && text.trimStart().startsWith(entry.openQuote);
   const { quotes, mentions, introduces } = findQuotes(text, narration, continuesQuote);
-  const scored = sentences.map((sentence) => ({
-    start: sentence.start,
-    end: sentence.end,
-    ...pickScore(
-      scoreSentence(sentence, text, { insideQuote: marks.quoted.some((quoted) => contains(quoted, sentence)) }),
-    ),
-  }));
+  const scores = scoreSentences(sentences, quotes);
   return {
-    sentences: scored,
+    sentences: sentences.map(({ start, end }, index) => ({
+      start,
+      end,
+      checkWorthiness: scores[index]?.checkWorthiness ?? 0,
+    })),
     mentions,
     quotes,
-    claims: findClaims(sentences, text, quotes),
+    claims: findClaims(sentences, scores, text, quotes),
     disputes: findDisputes({ text, sentences, quotes, mentions }),
     strayMarks: marks.stray,
     openMark: marks.open,
@@ -59,11 +56,3 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
     exit: { openQuote: marks.open ? text.slice(marks.open.start, marks.open.end) : null },
   };
 }
-
-const pickScore = ({
-  checkWorthiness,
-}: {
-  readonly checkWorthiness: number;
-}): { readonly checkWorthiness: number } => ({
-  checkWorthiness,
-});
