@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { tokenize } from '../../server/core/tokens';
+
+/** A sentence of the treebank, cut into our own words; `heads` are indices, -1 for the root. */
+export interface Gold {
+  readonly words: readonly string[];
+  /** XPOS and UPOS in one: `NNP PROPN`. */
+  readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly heads: readonly number[];
+  readonly relations: readonly string[];
+}
+
+interface Row {
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: string;
+  readonly xpos: string;
+  readonly head: number;
+  readonly relation: string;
+}
+
+/** Relation subtypes that somebody reads; all others are dropped. */
+const subtypes = new Set([
+  'nsubj:pass',
+  'aux:pass',
+  'acl:relcl',
+  'nmod:poss',
+  'nmod:desc',
+  'obl:agent',
+  'compound:prt',
+  'csubj:pass',
+]);
+
+const readRow = (line: string): Row => {
+  const [, form = '', lemma = '', upos = '', xpos = '', , head = '0', relation = ''] = line.split('\t');
+  return {
+    form,
+    lemma,
+    upos,
+    xpos,
+    head: Number(head) - 1,
+    relation: subtypes.has(relation) ? relation : relation.replace(/:.*/, ''),
+  };
+};
+
+/** Where each form stands in the text; null where the two do not go together. */
+function align(rows: readonly Row[], text: string): readonly number[] | null {
+  let at = 0;
+  const starts: number[] = [];
+  for (const { form } of rows) {
+    while (text[at] === ' ') at += 1;
+    if (!text.startsWith(form, at)) return null;
+    starts.push(at);
+    at += form.length;
+  }
+  return starts;
+}
+
+/** Groups of rows that are one word of ours (hyphenated compounds); what we split further stays as it is. */
+function group(rows: readonly Row[], text: string): readonly (readonly number[])[] {
+  const starts = align(rows, text);
+  if (!starts) return rows.map((_, index) => [index]);
+  const ours = tokenize(text);
+  const groups: number[][] = [];
+  let word = 0;
+  let reach = 0;
+  rows.forEach((row, index) => {
+    const start = starts[index] ?? 0;
+    if (start < reach) groups.at(-1)?.push(index);
+    else groups.push([index]);
+    while (word < ours.length && (ours[word]?.start ?? 0) < start + row.form.length) {
+      reach = Math.max(reach, ours[word]?.end ?? 0);
+      word += 1;
+    }
+  });
+  // Only compounds are merged: "dont" and "etc." at a sentence's end stay cut as the treebank cuts them.
+  return groups.flatMap((members) =>
+    members.some((index) => rows[index]?.form === '-') ? [members] : members.map((index) => [index]),
+  );
+}
+
+const nominal = /^(?:amod|compound|nmod|nummod)$/;
+
+function merge(rows: readonly Row[], groups: readonly (readonly number[])[]): Gold {
+  const wordOf = new Map<number, number>();
+  groups.forEach((members, word) => members.forEach((index) => wordOf.set(index, word)));
+  const merged = groups.map((members, word) => {
+    const outward = members.filter((index) => wordOf.get(rows[index]?.head ?? -1) !== word);
+    const top = rows[outward.at(-1) ?? members[0] ?? 0];
+    if (!top) throw new Error('a word without rows');
+    const parts = members.map((index) => rows[index]).filter((row) => row !== undefined);
+    const head = top.head < 0 ? -1 : (wordOf.get(top.head) ?? -1);
+    const base = {
+      word: parts.map((part) => part.form).join(''),
+      lemma:
+        parts.length > 1
+          ? parts
+              .map((part) => part.form)
+              .join('')
+              .toLowerCase()
+          : top.lemma,
+      tag: `${top.xpos} ${top.upos}`,
+      head,
+      relation: top.relation,
+    };
+    if (parts.length === 1) return base;
+    if (parts.at(-1)?.upos === 'PROPN') {
+      return { ...base, lemma: base.word, tag: 'NNP PROPN' };
+    }
+    // "15-year" before "term" describes it, as "long" does.
+    if (nominal.test(top.relation) && head > word) return { ...base, tag: 'JJ ADJ', relation: 'amod' };
+    return base;
+  });
+  return {
+    words: merged.map(({ word }) => word),
+    tags: merged.map(({ tag }) => tag),
+    lemmas: merged.map(({ lemma }) => lemma),
+    heads: merged.map(({ head }) => head),
+    relations: merged.map(({ relation }) => relation),
+  };
+}
+
+/** Reads a CoNLL-U file. With `own` its words are cut as `tokenize` cuts them, else as the file does. */
+export function readTreebank(path: string, own: boolean): readonly Gold[] {
+  return readFileSync(path, 'utf8')
+    .split('\n\n')
+    .filter((block) => block.trim() !== '')
+    .map((block) => {
+      const lines = block.split('\n');
+      const text = lines.find((line) => line.startsWith('# text = '))?.slice(9) ?? '';
+      const rows = lines.filter((line) => /^\d+\t/.test(line)).map(readRow);
+      return merge(rows, own ? group(rows, text) : rows.map((_, index) => [index]));
+    });
+}

@@ -1,0 +1,89 @@
+import type { Pos, Token } from '../model';
+import type { Word } from '../tokens';
+import { Board, capacity } from './board';
+import { decode } from './decode';
+import { readForm, type Form } from './forms';
+import { lemmaOf } from './lemmas';
+import type { Model } from './model';
+import { Progress } from './moves';
+import { parse, prepare, singleRoot } from './parser';
+import { place, tag } from './tagger';
+import weights from './weights.bin';
+
+/** A word's form, and its lemma by tag once that was asked for. */
+interface Entry {
+  readonly form: Form;
+  readonly lemmas: Map<number, string>;
+}
+
+const mostEntries = 20_000; // words remembered; then it starts anew, so that memory stays bounded
+let model: Model | undefined;
+const entries = new Map<string, Entry>();
+const progress = new Progress(new Board());
+
+function entryOf(text: string, known: Model): Entry {
+  const found = entries.get(text);
+  if (found) return found;
+  if (entries.size >= mostEntries) entries.clear();
+  const entry: Entry = { form: readForm(text, known), lemmas: new Map() };
+  entries.set(text, entry);
+  return entry;
+}
+
+function lemmaBy(entry: Entry, text: string, id: number, xpos: string, known: Model): string {
+  const found = entry.lemmas.get(id);
+  if (found !== undefined) return found;
+  const lemma = lemmaOf(text, xpos, known.lemmas);
+  entry.lemmas.set(id, lemma);
+  return lemma;
+}
+
+/** Reads the words `from` … of a sentence, at most `capacity`; heads count from the sentence's first word. */
+function readStretch(words: readonly Word[], from: number, known: Model, tokens: Token[]): void {
+  const stretch = words.slice(from, from + capacity);
+  const found = stretch.map(({ text }) => entryOf(text, known));
+  const forms = found.map(({ form }) => form);
+  const { board } = progress;
+  place(board, forms);
+  tag(board, forms, known.tagger);
+  prepare(board, forms, known);
+  parse(progress, known);
+  singleRoot(board, known);
+  stretch.forEach(({ text, start, end }, at) => {
+    const entry = found[at];
+    if (!entry) return;
+    const id = (board.tag[at] ?? 1) - 1;
+    const [xpos = 'XX', pos = 'X'] = known.tags[id]?.split(' ') ?? [];
+    const head = board.head[at] ?? forms.length;
+    tokens.push({
+      text,
+      start,
+      end,
+      lower: text.toLowerCase(),
+      lemma: lemmaBy(entry, text, id, xpos, known),
+      tag: xpos,
+      pos: pos as Pos,
+      head: head >= forms.length ? -1 : head + from,
+      relation: known.relations[board.relation[at] ?? 0] ?? 'dep',
+    });
+  });
+}
+
+/**
+ * Tags and parses the words of one sentence, in Universal Dependencies. One word is the root (`head` -1); sentences
+ * of more than 250 words are read in stretches, the roots of the later ones hanging from the first as `parataxis`.
+ * Pure and total; its cost is linear in the number of words. Method, data and scores: docs/syntax.md.
+ *
+ * @example `analyzeSyntax(tokenize('Ana said no.'))` makes `Ana` the `nsubj` of `said`, lemma `say`, the root
+ */
+export function analyzeSyntax(words: readonly Word[]): readonly Token[] {
+  const known = (model ??= decode(weights));
+  const tokens: Token[] = [];
+  for (let from = 0; from < words.length; from += capacity) readStretch(words, from, known, tokens);
+  const first = tokens.findIndex(({ head }) => head < 0);
+  return words.length <= capacity
+    ? tokens
+    : tokens.map((token, at) =>
+        token.head < 0 && at !== first ? { ...token, head: first, relation: 'parataxis' } : token,
+      );
+}
