@@ -1,30 +1,35 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { start, type FactmarkApi } from './extension';
 
 export { deactivate } from './extension';
 
-/** Starts a worker from its text: a browser refuses one that comes straight from another origin. */
-async function createWorker(script: Uri): Promise<Worker> {
+/** The text of a script as a URL that a worker can start from: a browser refuses one of another origin. */
+async function blobUrl(script: Uri): Promise<string> {
   const bytes = await workspace.fs.readFile(script);
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
-  try {
-    return new Worker(url);
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
 }
 
 /** The extension where a browser runs it: the server is a worker. */
 export function activate(context: ExtensionContext): FactmarkApi {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js');
-  let worker: Worker | undefined;
-  const startWorker = async (): Promise<Worker> => {
-    // The server of an earlier start: a worker does not end by itself.
-    worker?.terminate();
-    worker = await createWorker(script);
-    return worker;
+  let stopWorker = (): void => undefined;
+  // The transports and not the worker: VS Code's own `Worker` makes objects that the client does not take for one.
+  const connect = async (): Promise<MessageTransports> => {
+    stopWorker(); // that of an earlier start, which does not end by itself
+    const url = await blobUrl(script);
+    const worker = new Worker(url);
+    stopWorker = () => {
+      worker.terminate();
+      URL.revokeObjectURL(url); // not earlier: the worker reads it when it gets to run
+    };
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  context.subscriptions.push({ dispose: () => worker?.terminate() });
-  return start(context, (options) => new LanguageClient('factmark', 'Factmark', startWorker, options));
+  context.subscriptions.push({ dispose: () => stopWorker() });
+  return start(context, (options) => new LanguageClient('factmark', 'Factmark', connect, options));
 }

@@ -2,6 +2,7 @@ import { commands, workspace, type ExtensionContext, type TreeDataProvider } fro
 import { ActiveArticle } from './activeArticle';
 import { registerArticleCommands } from './articleCommands';
 import { Articles } from './articles';
+import { registerDisputedDecoration } from './disputedDecoration';
 import { FileSwitch } from './fileSwitch';
 import { FactmarkClient, type CreateClient } from './languageClient';
 import { registerNavigation } from './navigation';
@@ -40,6 +41,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Fa
     active,
     speakers,
     statusItem,
+    registerDisputedDecoration(),
     registerNavigation(articles),
     registerSpeakerCommands(speakers),
     registerArticleCommands(context.extensionUri, active, fileSwitch),

@@ -1,5 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { WireQuote, WireSpeaker } from '../server/protocol';
+import { disputedResource } from './disputedDecoration';
 import type { QuoteNode, SpeakerNode, SpeakerTreeNode } from './speakerNodes';
 
 const speakerIcons: Readonly<Record<WireSpeaker['kind'], string>> = {
@@ -56,6 +57,7 @@ function quoteItem(node: QuoteNode): TreeItem {
   item.id = node.id;
   item.iconPath = new ThemeIcon(quoteIcons[kind], disputed ? new ThemeColor('list.warningForeground') : undefined);
   item.description = join([line, dispute], ' · ');
+  if (disputed) item.resourceUri = disputedResource(node.id);
   item.tooltip = `${join([kindText(kind), line, dispute], ', ')}\n${label}`;
   item.contextValue = 'quote';
   item.command = { command: 'factmark.speakers.goToQuote', title: l10n.t('Go to Quote'), arguments: [node] };
