@@ -54,7 +54,8 @@ function assertSpan(text: string, { start, end }: Span): void {
   assert.ok(!splitsPair(text, start) && !splitsPair(text, end), `between characters: ${shown}`);
 }
 
-describe('on any text', () => {
+describe('on any text', function () {
+  this.timeout(120_000); // Hundreds of analyses; a failure is made smaller by hundreds more.
   it('every span lies inside the text, is not empty and splits no character', () => {
     fc.assert(
       fc.property(anyText, (text) => {
