@@ -40,4 +40,19 @@ describe('wire article', () => {
       disputed: [{ range: at('nothing'), kind: 'denial' }],
     });
   });
+
+  it('knows the quotes that a disputed statement lies in, around or across', () => {
+    const article = articleOf(
+      '<quote kind="direct" speaker="">“One.”</quote> ' +
+        '<disputed kind="denial">It was <quote kind="mixed" speaker="">“two”</quote> ' +
+        '<disputed kind="denial">or</disputed> even <quote kind="mixed" speaker="">“three</disputed> or four”</quote>. ' +
+        '<quote kind="direct" speaker="">“<disputed kind="denial">Five</disputed>.”</quote> ' +
+        '<quote kind="direct" speaker="">“Six.”</quote>',
+    );
+    const { quotes } = wireArticle(openText(article.text), article);
+    assert.deepEqual(
+      quotes.filter(({ disputed }) => disputed).map(({ label }) => label),
+      ['“two”', '“three or four”', '“Five.”'],
+    );
+  });
 });
