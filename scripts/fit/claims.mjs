@@ -30,6 +30,7 @@ const { outputFiles } = await build({
   bundle: true,
   format: 'cjs',
   platform: 'node',
+  target: 'es2022',
   loader: { '.bin': 'binary' },
   write: false,
 });

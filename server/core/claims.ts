@@ -1,0 +1,71 @@
+import { readCues } from './claims/cues';
+import { explain, probability } from './claims/factors';
+import type { Factor, LocalClaim, LocalQuote, Sentence } from './model';
+import { overlaps, type Span } from './span';
+
+/** Below this a sentence is not listed as a claim; the user's own threshold is higher. */
+const leastClaim = 0.3;
+
+export interface ScoredSentence {
+  /** 0 to 1; see docs/claims.md for what it is calibrated on. */
+  readonly checkWorthiness: number;
+  /** What raised and what lowered it, strongest first. */
+  readonly factors: readonly Factor[];
+}
+
+/**
+ * How much a reader would want a sentence checked, and why. Logistic regression over named cues, in the line of
+ * ClaimBuster (Hassan et al., KDD 2017); the weights are fitted by `npm run fit:claims`.
+ *
+ * @example `Unemployment fell to 3.9 percent in May.` scores high for quantity, trend and date.
+ */
+export function scoreSentence(sentence: Sentence, insideQuote: boolean): ScoredSentence {
+  const cues = readCues(sentence, insideQuote);
+  return { checkWorthiness: probability(cues), factors: explain(cues) };
+}
+
+const edge = /[\s"“”‘«»„]/;
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && edge.test(text.charAt(from))) from += 1;
+  while (to > from && edge.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** What of the sentence is claimed: the content of the one quote in it where that is most of it, else all of it. */
+function claimSpan(sentence: Sentence, text: string, quotes: readonly LocalQuote[]): Span {
+  const inside = quotes.filter((quote) => overlaps(quote, sentence));
+  const outer = inside.filter(
+    (quote) => !inside.some((other) => other !== quote && other.start <= quote.start && quote.end <= other.end),
+  );
+  const [quote] = outer;
+  if (!quote || outer.length > 1) return trim(text, sentence);
+  const content = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) };
+  const isMostOfIt = content.end - content.start >= (sentence.end - sentence.start) / 2;
+  return trim(text, isMostOfIt ? content : sentence);
+}
+
+/** Whether a sentence begins in somebody's own words. */
+const isQuoted = (sentence: Span, quotes: readonly LocalQuote[]): boolean =>
+  quotes.some(({ kind, start, end }) => kind === 'direct' && start <= sentence.start + 1 && sentence.start < end);
+
+/** The score of every sentence of a paragraph, in the sentences' order. */
+export const scoreSentences = (
+  sentences: readonly Sentence[],
+  quotes: readonly LocalQuote[],
+): readonly ScoredSentence[] => sentences.map((sentence) => scoreSentence(sentence, isQuoted(sentence, quotes)));
+
+/** The claims of a paragraph worth a look, in text order. `scores` are those of `scoreSentences`. */
+export function findClaims(
+  sentences: readonly Sentence[],
+  scores: readonly ScoredSentence[],
+  text: string,
+  quotes: readonly LocalQuote[],
+): readonly LocalClaim[] {
+  return sentences.flatMap((sentence, index) => {
+    const score = scores[index];
+    return score && score.checkWorthiness >= leastClaim ? [{ ...claimSpan(sentence, text, quotes), ...score }] : [];
+  });
+}

@@ -1,0 +1,162 @@
+import { wordClasses, type WordClass, type WordClassName } from '../lexicon/claims';
+import type { Sentence, Token } from '../model';
+
+/** What is read from a sentence besides the words of a class: kinds of number, verb forms, the sentence's own form. */
+const formNames = [
+  'amount',
+  'year',
+  'age',
+  'comparative',
+  'superlativeForm',
+  'past',
+  'participle',
+  'present',
+  'ownDeed',
+  'plannedAmount',
+  'name',
+  'question',
+  'exclamation',
+  'imperative',
+  'verbless',
+  'perfect',
+  'quoted',
+  'short',
+] as const;
+
+export type CueName = WordClassName | (typeof formNames)[number];
+
+/** How often each cue occurs in a sentence; a cue that does not occur is missing. */
+export type Cues = ReadonlyMap<CueName, number>;
+
+type Counts = Map<CueName, number>;
+type Index = ReadonlyMap<string, readonly WordClassName[]>;
+
+export const cueNames: readonly CueName[] = [...(Object.keys(wordClasses) as WordClassName[]), ...formNames];
+
+const indexOf = (part: keyof WordClass): Index => {
+  const index = new Map<string, WordClassName[]>();
+  for (const [name, wordClass] of Object.entries(wordClasses) as [WordClassName, WordClass][]) {
+    const words = wordClass[part]?.split(/\s+/) ?? [];
+    // Apostrophes are typed both ways.
+    for (const word of words.flatMap((each) => (each.includes("'") ? [each, each.replace("'", '’')] : [each]))) {
+      index.set(word, [...(index.get(word) ?? []), name]);
+    }
+  }
+  return index;
+};
+
+const anyWord = indexOf('words');
+const verbs = indexOf('verbs');
+const nouns = indexOf('nouns');
+const modifiers = indexOf('adjectives');
+const phrases = indexOf('phrases');
+
+const indexFor: Readonly<Partial<Record<Token['pos'], Index>>> = {
+  VERB: verbs,
+  AUX: verbs,
+  NOUN: nouns,
+  PROPN: nouns,
+  ADJ: modifiers,
+  ADV: modifiers,
+};
+const none: readonly WordClassName[] = [];
+const yearPattern = /^(?:1[5-9]|20)\d\d$/;
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+const clockUnits = new Set(['a.m.', 'p.m.', 'a.m', 'p.m', 'am', 'pm', "o'clock", 'utc']);
+const shortSentence = 7; // Words; below this a sentence rarely stands on its own.
+
+const add = (counts: Counts, name: CueName): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+};
+
+function countClasses(counts: Counts, token: Token, previous: Token | undefined): void {
+  // Names keep their capital in the lemma; the lexicon holds none.
+  const lemma = token.pos === 'PROPN' ? token.lower.replace(/s$/, '') : token.lemma;
+  const look = (index: Index | undefined): readonly WordClassName[] =>
+    index?.get(token.lower) ?? index?.get(lemma) ?? none;
+  for (const name of look(anyWord)) add(counts, name);
+  for (const name of look(indexFor[token.pos])) add(counts, name);
+  if (previous) for (const name of phrases.get(`${previous.lower}_${token.lower}`) ?? none) add(counts, name);
+}
+
+/** What a number counts: a year, somebody's age, an amount; null for the clock and the day of a month. */
+function numberCue(tokens: readonly Token[], index: number): CueName | null {
+  const token = tokens[index];
+  const next = tokens[index + 1]?.lower ?? '';
+  const before = tokens[index - 1]?.lower ?? '';
+  if (!token || token.lower === 'one') return null;
+  if (yearPattern.test(token.lower)) return 'year';
+  if (before === 'aged' || before === 'age') return 'age';
+  if (before === ',' && next === ',' && /^\d\d$/.test(token.lower)) return 'age';
+  if (clockUnits.has(next) || token.lower.includes(':') || months.has(before) || months.has(next)) return null;
+  return 'amount';
+}
+
+const isAge = ({ lower }: Token): boolean => lower.endsWith('year-old') || lower.endsWith('year-olds');
+
+function formCue(token: Token): CueName | null {
+  if (isAge(token)) return 'age';
+  switch (token.tag) {
+    case 'JJR':
+    case 'RBR':
+      return 'comparative';
+    case 'JJS':
+    case 'RBS':
+      return 'superlativeForm';
+    case 'VBD':
+      return 'past';
+    case 'VBN':
+      return 'participle';
+    case 'VBZ':
+    case 'VBP':
+      return 'present';
+    default:
+      return token.pos === 'PROPN' ? 'name' : null;
+  }
+}
+
+/** "We created …", "I have signed …": the speaker's own record, which can be held against the facts. */
+function isOwnDeed(tokens: readonly Token[], index: number): boolean {
+  const subject = tokens[index]?.lower;
+  if (subject !== 'we' && subject !== 'i') return false;
+  const verb = tokens.slice(index + 1, index + 4).find(({ pos }) => pos === 'VERB');
+  return verb?.tag === 'VBD' || verb?.tag === 'VBN';
+}
+
+/** "has fallen", "have since signed". */
+const isPerfect = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lemma === 'have' && tokens.slice(index + 1, index + 4).some(({ tag }) => tag === 'VBN');
+
+function countForms(counts: Counts, sentence: Sentence, insideQuote: boolean): void {
+  const words = sentence.tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
+  if (words[0]?.tag === 'VB') add(counts, 'imperative');
+  if (!words.some(({ tag }) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'))
+    add(counts, 'verbless');
+  if (words.length < shortSentence) add(counts, 'short');
+  if (insideQuote) add(counts, 'quoted');
+  const isPlan = ['promise', 'directive', 'prediction'].some((name) => counts.has(name as CueName));
+  // An amount that is asked for or promised is no fact yet.
+  if (isPlan && counts.has('amount')) add(counts, 'plannedAmount');
+}
+
+/** Reads a sentence's cues in one pass over its tokens. */
+export function readCues(sentence: Sentence, insideQuote: boolean): Cues {
+  const counts: Counts = new Map();
+  const { tokens } = sentence;
+  tokens.forEach((token, index) => {
+    countClasses(counts, token, tokens[index - 1]);
+    const form = token.pos === 'NUM' && !isAge(token) ? numberCue(tokens, index) : formCue(token);
+    if (form) add(counts, form);
+    if (isOwnDeed(tokens, index)) add(counts, 'ownDeed');
+    if (isPerfect(tokens, index)) add(counts, 'perfect');
+    if (token.text === '?') add(counts, 'question');
+    if (token.text === '!') add(counts, 'exclamation');
+  });
+  countForms(counts, sentence, insideQuote);
+  return counts;
+}
+
+/** 0, 0.5, 0.75, …: a second number in a sentence says less than the first. */
+export const cueValue = (count: number): number => 1 - 0.5 ** count;

@@ -1,0 +1,82 @@
+import type { Sentence, Token } from '../model';
+import type { Span } from '../span';
+
+/** Tokens `from` to `to` of a sentence, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const opening = new Set(['but', 'while', 'although', 'though', 'whereas', 'because', 'after', 'when', 'who', 'which']);
+const marks = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '«', '»', '[', ']']);
+const finite = new Set(['VBD', 'VBZ']);
+const nominal = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART', 'SYM']);
+const subjects = new Set(['PRON', 'PROPN', 'DET', 'NOUN']);
+
+/** ", and she said", ", he left": a comma after which a clause with a subject of its own begins. */
+function opensClause(tokens: readonly Token[], comma: number): boolean {
+  let next = comma + 1;
+  if (tokens[next]?.pos === 'CCONJ') next += 1;
+  const subject = tokens[next];
+  if (!subject) return false;
+  if (opening.has(subject.lower) || subject.tag === 'VBG') return true;
+  if (!subjects.has(subject.pos)) return false;
+  const after = tokens.slice(next + 1, next + 4).find(({ pos }) => pos !== 'ADV' && pos !== 'NOUN' && pos !== 'PROPN');
+  return after?.pos === 'AUX' || (after?.pos === 'VERB' && after.tag !== 'VBN' && after.tag !== 'VBG');
+}
+
+const isBreak = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (!token || marks.has(token.text)) return true;
+  return token.text === ',' ? opensClause(tokens, index) : joinsPredicate(tokens, index);
+};
+
+/** "took questions and stuck to": an "and" before a finite verb begins a second statement about the same subject. */
+const joinsPredicate = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.pos === 'CCONJ' && tokens[index + 1]?.pos === 'VERB' && finite.has(tokens[index + 1]?.tag ?? '');
+
+/** The clause around a token: up to the marks and conjunctions that part it from its neighbours. */
+export function clauseAround(tokens: readonly Token[], index: number): Range {
+  let from = index;
+  while (from > 0 && !isBreak(tokens, from - 1) && !opening.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  let to = index + 1;
+  while (to < tokens.length && !isBreak(tokens, to) && tokens[to]?.lower !== 'but') to += 1;
+  return { from, to };
+}
+
+/** Where the subject of a verb begins: its noun with what stands before it; the clause's start if there is none. */
+export function subjectStart(tokens: readonly Token[], verb: number, clause: Range): number {
+  const subject = subjectOf(tokens, verb);
+  if (subject === null || subject < clause.from) return clause.from;
+  let start = subject;
+  while (start > clause.from && (nominal.has(tokens[start - 1]?.pos ?? '') || tokens[start - 1]?.lower === 'of'))
+    start -= 1;
+  return start;
+}
+
+/** The subject's head word: by the parse, else the nearest noun or pronoun before the verb. */
+export function subjectOf(tokens: readonly Token[], verb: number): number | null {
+  const governed = tokens.findIndex(({ head, relation }) => head === verb && relation.startsWith('nsubj'));
+  if (governed >= 0 && governed < verb) return governed;
+  const shared = tokens[verb]?.relation === 'conj' ? tokens[verb].head : -1;
+  if (shared >= 0 && shared < verb) return subjectOf(tokens, shared);
+  for (let index = verb - 1; index >= 0; index -= 1) {
+    const pos = tokens[index]?.pos;
+    if (pos === 'PROPN' || pos === 'PRON' || pos === 'NOUN') return index;
+    if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return null;
+  }
+  return null;
+}
+
+const edge = /[\s"“”„‘«»()[\]—–,;:]/;
+const finalStop = /[.\s"“”’»,;:—–]/;
+
+/** The range as a span of the text, without marks at its edges; with `stop` the sentence keeps its full stop. */
+export function spanOf(text: string, sentence: Sentence, range: Range, stop: boolean): Span {
+  let start = sentence.tokens[range.from]?.start ?? sentence.start;
+  let end = sentence.tokens[range.to - 1]?.end ?? sentence.end;
+  while (start < end && edge.test(text.charAt(start))) start += 1;
+  const drop = stop ? edge : finalStop;
+  while (end > start && drop.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,61 @@
+import { graveVerbs, harmfulVerbs, lightVerbs, neutralNouns, wrongNouns, wrongPersons } from '../lexicon/disputes';
+import type { Token } from '../model';
+import { clauseAround } from './clause';
+import type { Cue, Detector, Reading } from './cue';
+import { negatorOfNoun, negatorOfPredicate, negatorOfVerb } from './negation';
+
+function counter(tokens: readonly Token[], negator: number, denied: number): Cue {
+  const around = clauseAround(tokens, negator);
+  // A word set off at the end belongs to the clause: "We didn't attack them, either."
+  const to = tokens[around.to]?.text === ',' && around.to >= tokens.length - 3 ? tokens.length : around.to;
+  const isContracted = tokens[negator]?.start === tokens[negator - 1]?.end; // "did" + "n't"
+  return {
+    kind: 'denial',
+    marker: { from: isContracted ? negator - 1 : negator, to: denied + 1 },
+    clause: { from: around.from, to: Math.max(to, denied + 1) },
+    disputer: 'source',
+    why: 'Counters an accusation in the source’s own words (“{0}”)',
+  };
+}
+
+/** "We didn't attack …", "she did not lie": an act that one speaks of as not done because somebody says it was. */
+export const deniedDeed: Detector = (reading, index) => {
+  const { tokens } = reading;
+  const token = tokens[index];
+  if (token?.pos !== 'VERB') return null;
+  const isGrave = graveVerbs.has(token.lemma);
+  if (!isGrave && !(harmfulVerbs.has(token.lemma) && reading.voiceAt(index) === 'source')) return null;
+  const negator = negatorOfVerb(tokens, index);
+  return negator === null ? null : counter(tokens, negator, index);
+};
+
+/** "There was no collusion", "I didn't put any pressure on them". */
+export const deniedWrong: Detector = (reading, index) => {
+  const { tokens } = reading;
+  const token = tokens[index];
+  if (token?.pos !== 'NOUN' || !wrongNouns.has(token.lemma)) return null;
+  if (neutralNouns.has(token.lemma) && reading.voiceAt(index) !== 'source') return null;
+  const negator = negatorOfNoun(tokens, index) ?? negatorOfObject(reading, index);
+  if (negator === null || tokens[negator + 1]?.lemma === 'evidence') return null;
+  return counter(tokens, negator, index);
+};
+
+/** "I am not a liar". */
+export const deniedPerson: Detector = (reading, index) => {
+  const { tokens } = reading;
+  if (
+    tokens[index]?.pos === 'VERB' ||
+    !wrongPersons.has(tokens[index]?.lemma ?? '') ||
+    reading.voiceAt(index) !== 'source'
+  )
+    return null;
+  const negator = negatorOfPredicate(tokens, index);
+  return negator === null ? null : counter(tokens, negator, index);
+};
+
+/** "never took bribes": the negator of the verb that governs a grave noun. */
+function negatorOfObject({ tokens, voiceAt }: Reading, noun: number): number | null {
+  if (neutralNouns.has(tokens[noun]?.lemma ?? '') || voiceAt(noun) !== 'source') return null;
+  const verb = tokens.findLastIndex(({ pos }, index) => index < noun && index > noun - 4 && pos === 'VERB');
+  return lightVerbs.has(tokens[verb]?.lemma ?? '') ? negatorOfVerb(tokens, verb) : null;
+}

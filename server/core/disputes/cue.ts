@@ -1,0 +1,36 @@
+import type { DisputeKind, Sentence, Token } from '../model';
+import type { Range } from './clause';
+
+/** Whose words a token stands in: a source's (inside a quote, or in the first person), or the narrator's. */
+export type Voice = 'source' | 'narrator';
+
+/** A sentence as the detectors read it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly voiceAt: (index: number) => Voice;
+}
+
+/** A disputed statement found at a token, before it is known whose it is. */
+export interface Cue {
+  readonly kind: DisputeKind;
+  /** The words that dispute. */
+  readonly marker: Range;
+  /** The clause that is disputed. */
+  readonly clause: Range;
+  /** Who disputes: the subject of the verb at this index, the source whose words these are, or the narrator. */
+  readonly disputer: number | Voice;
+  /** Template of the reason; the marker's words go into it. */
+  readonly why: string;
+}
+
+/** Looks at one token of a sentence. */
+export type Detector = (reading: Reading, index: number) => Cue | null;
+
+/** Up to `count` tokens before `index`. */
+export const before = (tokens: readonly Token[], index: number, count: number): readonly Token[] =>
+  tokens.slice(Math.max(0, index - count), Math.max(0, index));
+
+/** Up to `count` tokens after `index`. */
+export const after = (tokens: readonly Token[], index: number, count: number): readonly Token[] =>
+  tokens.slice(index + 1, index + 1 + count);
