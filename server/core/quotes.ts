@@ -1,11 +1,12 @@
 /** Puts quotes together: what stands between marks and what cues report becomes direct, mixed and indirect quotes. */
-import type { Frame, TokenRange } from './frames';
-import { findFrames, spanOf, subjectOf } from './frames';
+import type { TokenRange } from './contents';
+import { findFrames, spanOf, type Frame } from './frames';
 import type { Quoted } from './marks';
 import { findNames, mentionAt } from './mentions';
 import { message } from './message';
 import type { Candidate, LocalMention, LocalQuote, Message, QuoteKind } from './model';
 import { bySpan, contains, overlaps, type Span } from './span';
+import { subjectOf } from './subjects';
 import { baseRelation } from './tree';
 import type { Slot, Unit } from './units';
 

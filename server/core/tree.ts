@@ -42,3 +42,13 @@ export const childrenOf = (tree: Tree, index: number, ...relations: readonly str
     const token = tree.tokens[child];
     return token !== undefined && relations.includes(baseRelation(token));
   });
+
+export const tokenAt = (tree: Tree, index: number): Token | undefined => tree.tokens[index];
+
+/** A quotation mark. */
+export const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”„«»‘’']+$/.test(token.text);
+
+export const isPunct = (token: Token | undefined): boolean => token?.pos === 'PUNCT' || isMark(token);
+
+/** A mark that divides clauses. */
+export const isBreak = (token: Token | undefined): boolean => token !== undefined && /^[,:;—–-]+$/.test(token.text);

@@ -1,0 +1,267 @@
+/** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
+import { calendarWords } from './lexicon/people';
+import { cueVerbs, type CueVerb } from './lexicon/cues';
+import type { Token } from './model';
+import type { Subject } from './subjects';
+import { invertedSubject } from './subjects';
+import { baseRelation, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
+
+/** Half-open range of token indices. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Place = 'before' | 'after' | 'around';
+
+export interface Content {
+  readonly ranges: readonly TokenRange[];
+  readonly place: Place;
+  /** The speaker where the order is inverted ("…, said Ana Ruiz"). */
+  readonly inverted: number | null;
+}
+
+const nothing: Content = { ranges: [], place: 'after', inverted: null };
+
+const isFiniteVerb = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag) || token.pos === 'AUX';
+
+const hasClause = (tree: Tree, { from, to }: TokenRange): boolean => tree.tokens.slice(from, to).some(isFiniteVerb);
+
+/** Drops punctuation that is not a quotation's from both ends. */
+export function trim(tree: Tree, { from, to }: TokenRange): TokenRange | null {
+  const opens = (token: Token | undefined): boolean => token !== undefined && /^(?:["“„«‘]|'')$/.test(token.text);
+  const closes = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»’)\]]|'')$/.test(token.text);
+  let start = from;
+  let end = to;
+  while (start < end && isPunct(tokenAt(tree, start)) && !opens(tokenAt(tree, start))) start += 1;
+  while (end > start && isPunct(tokenAt(tree, end - 1)) && !closes(tokenAt(tree, end - 1))) end -= 1;
+  return end > start ? { from: start, to: end } : null;
+}
+
+/** Words that say when, where or how something was said; none of its content. */
+const occasion =
+  /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|note|article|column|book|documents?|thread|video|lawmakers|congress|week|month|year|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
+
+const skipPhrase = (tree: Tree, at: number, end: number): number => {
+  let next = at;
+  while (next < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|X|SYM)$/.test(tokenAt(tree, next)?.pos ?? '')) next += 1;
+  return next;
+};
+
+/** Skips adverbs, times, addressees and occasions after a cue. */
+function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb): number {
+  const that = findThat(tree, cue + 1, end);
+  if (that !== null) return that;
+  let at = cue + 1;
+  if (verb.frames.has('tell')) at = skipAddressee(tree, cue, end);
+  for (let moved = true; moved && at < end;) {
+    const from = at;
+    const token = tokenAt(tree, at) as Token;
+    if (
+      calendarWords.has(token.lower) ||
+      /^(?:yesterday|today|tomorrow|later|earlier|also|again|afterwards|out|back|recently|repeatedly)$/.test(
+        token.lower,
+      )
+    )
+      at += 1;
+    else if (/^(?:ADP|DET|ADJ)$/.test(token.pos)) {
+      const phraseEnd = skipPhrase(tree, at + 1, end);
+      const last = tokenAt(tree, phraseEnd - 1);
+      const setting =
+        last !== undefined && phraseEnd > at + 1 && (occasion.test(last.lower) || calendarWords.has(last.lower));
+      if (setting) at = phraseEnd;
+    }
+    moved = at > from;
+  }
+  return at;
+}
+
+/** "that" as a joining word before the first finite verb of what follows. */
+function findThat(tree: Tree, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + 30); at += 1) {
+    const token = tokenAt(tree, at) as Token;
+    if (
+      token.lower === 'that' &&
+      token.pos !== 'DET' &&
+      baseRelation(token) !== 'nsubj' &&
+      baseRelation(token) !== 'obj'
+    )
+      return at;
+    if (
+      token.lower === 'that' &&
+      at === from &&
+      token.pos !== 'DET' &&
+      at + 1 < end &&
+      !/^(?:VBD|VBZ|MD)$/.test(tokenAt(tree, at + 1)?.tag ?? '')
+    )
+      return at;
+    if (isFiniteVerb(token) || isMark(token) || /^[:;]$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+function skipAddressee(tree: Tree, cue: number, end: number): number {
+  const token = tokenAt(tree, cue + 1);
+  if (!token) return cue + 1;
+  if (token.pos === 'PRON') return cue + 2;
+  const object = (tree.children[cue] ?? []).find(
+    (child) => child > cue && /^(?:obj|iobj)$/.test(tokenAt(tree, child)?.relation ?? ''),
+  );
+  const phrase = skipPhrase(tree, cue + 1, end);
+  if (object !== undefined && object < phrase + 12) {
+    const last = tree.last[object] ?? object;
+    const clause = tree.tokens.slice(object, last + 1).findIndex(isFiniteVerb);
+    return clause < 0 ? last + 1 : Math.max(phrase, object + 1);
+  }
+  return phrase;
+}
+
+/** Another attribution that ends the sentence ("…, the agency reported") is not part of the content before it. */
+function trailingCue(tree: Tree, from: number, end: number): number {
+  for (let at = end - 1; at > from; at -= 1) {
+    const token = tokenAt(tree, at) as Token;
+    const verb = token.pos === 'VERB' ? cueVerbs.get(token.lower) : undefined;
+    if (!verb?.frames.has('say') && !verb?.frames.has('tell')) continue;
+    let start = at;
+    while (start > from && !isBreak(tokenAt(tree, start - 1)) && !isFiniteVerb(tokenAt(tree, start - 1) as Token))
+      start -= 1;
+    if (
+      start > from &&
+      tokenAt(tree, start - 1)?.text === ',' &&
+      !hasClause(tree, { from: at + 1, to: end }) &&
+      token.tag !== 'VBG'
+    )
+      return start - 1;
+  }
+  return end;
+}
+
+/** Ends of content inside a sentence: a participle or a second attribution that goes back to the speaker. */
+function cutAfter(tree: Tree, cue: number, from: number, end: number): number {
+  const limit = trailingCue(tree, from, end);
+  for (let at = from + 2; at < limit; at += 1) {
+    const token = tokenAt(tree, at) as Token;
+    const before = tokenAt(tree, at - 1) as Token;
+    if (before.text === ',' && token.tag === 'VBG' && cueVerbs.get(token.lower)) return at - 1;
+    if (/^(?:and|but)$/.test(token.lower)) {
+      let next = at + 1;
+      while (/^(?:ADV|AUX)$/.test(tokenAt(tree, next)?.pos ?? '')) next += 1;
+      const verb = tokenAt(tree, next);
+      const same = verb && baseRelation(verb) === 'conj' && verb.head === cue;
+      const second =
+        verb &&
+        /^VB[DZP]$/.test(verb.tag) &&
+        verb.tag === tokenAt(tree, cue)?.tag &&
+        cueVerbs.get(verb.lower)?.frames.has('say');
+      if (same || second) return at;
+      const newCue = secondAttribution(tree, at + 1, limit);
+      if (newCue) return at;
+    }
+  }
+  return limit;
+}
+
+/** "… but she said that …": a subject and a cue right after the conjunction. */
+function secondAttribution(tree: Tree, at: number, limit: number): boolean {
+  let next = at;
+  while (next < Math.min(limit, at + 6) && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokenAt(tree, next)?.pos ?? ''))
+    next += 1;
+  const token = tokenAt(tree, next);
+  if (!token || next === at || token.pos !== 'VERB') return false;
+  return cueVerbs.get(token.lower)?.frames.has('say') === true && /^VB[DZ]$/.test(token.tag);
+}
+
+/** Content of a cue that stands before it all: "Ruiz said that …". */
+function leading(tree: Tree, cue: number, end: number, verb: CueVerb): TokenRange | null {
+  const start = skipSetting(tree, cue, end, verb);
+  const range = { from: start, to: cutAfter(tree, cue, start, end) };
+  const asks = /^(?:whether|if|why|how|what|who|where|when|to)$/.test(tokenAt(tree, start)?.lower ?? '');
+  const startsWithBreak = isBreak(tokenAt(tree, start)) && tokenAt(tree, start)?.text !== ':';
+  if (startsWithBreak || (!hasClause(tree, range) && !asks)) return null;
+  return trim(tree, range);
+}
+
+/** Words after the cue that end its clause: up to a break, a quotation mark or the end. */
+function clauseEnd(tree: Tree, cue: number, end: number): number {
+  let at = cue + 1;
+  while (at < end && !isBreak(tokenAt(tree, at)) && !isMark(tokenAt(tree, at))) at += 1;
+  return at;
+}
+
+const endsParenthesis =
+  /^(?:who|which|whose|where|while|and|but|as|although|though|after|before|when|because|with|in|at|on|referring|citing|according)$/;
+
+/** Content around or before a cue: "The plan, she said, failed." */
+function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: number | null): readonly TokenRange[] {
+  const first = subject === null || subject > cue ? cue : Math.min(cue, tree.first[subject] ?? subject);
+  let start = first;
+  while (start > bounds.from && !isBreak(tokenAt(tree, start - 1)) && !isMark(tokenAt(tree, start - 1))) start -= 1;
+  if (start <= bounds.from) return [];
+  const left = trim(tree, { from: bounds.from, to: start });
+  if (!left) return [];
+  const close =
+    subject !== null && subject > cue ? clauseEnd(tree, subject, bounds.to) : clauseEnd(tree, cue, bounds.to);
+  const next = tokenAt(tree, close + 1);
+  const goesOn =
+    tokenAt(tree, close)?.text === ',' &&
+    next !== undefined &&
+    next.tag !== 'VBG' &&
+    !(endsParenthesis.test(next.lower) && hasClause(tree, left));
+  const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
+  const right = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
+  return right ? [left, right] : [left];
+}
+
+/** "said Ruiz, a lawyer" goes on with an apposition, "said Ruiz, would fail" with content. */
+const goesOnWithVerb = (tree: Tree, from: number, to: number): boolean => {
+  const token = tokenAt(tree, from);
+  return token !== undefined && from < to && (isFiniteVerb(token) || /^(?:that|because|but|if)$/.test(token.lower));
+};
+
+/**
+ * Content of a cue of speech within the bounds of its sentence.
+ *
+ * @example "The vote was off, the agency reported." has its content before the cue, up to the comma.
+ */
+export function contentOf(
+  tree: Tree,
+  cue: number,
+  bounds: TokenRange,
+  verb: CueVerb,
+  subject: Subject | null,
+): Content {
+  const isInverted = isBreak(tokenAt(tree, cue - 1)) || isMark(tokenAt(tree, cue - 1));
+  const inverted = isInverted && tokenAt(tree, cue)?.tag !== 'VBG' ? invertedSubject(tree, cue) : null;
+  if (inverted !== null) {
+    const ranges = beforeOrAround(tree, cue, bounds, inverted);
+    if (ranges.length > 0) return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted };
+  }
+  const paused = tokenAt(tree, cue + 1)?.text === ',';
+  const after = paused ? null : leading(tree, cue, bounds.to, verb);
+  if (after) return { ranges: [after], place: 'after', inverted: null };
+  if (tokenAt(tree, cue)?.tag === 'VBG') return nothing;
+  const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
+  const first = ranges[0];
+  if (!first || (ranges.length === 1 && !hasClause(tree, first))) return nothing;
+  return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
+}
+
+/** Content of cues that take an object: "called it a disgrace", "described the talks as civil", "urged them to leave". */
+export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
+  const children = (tree.children[cue] ?? []).filter((child) => child > cue && child < bounds.to);
+  const of = (...relations: readonly string[]): readonly number[] =>
+    children.filter((child) => relations.includes(baseRelation(tokenAt(tree, child) as Token)));
+  const last = (indices: readonly number[]): number => Math.max(...indices.map((index) => tree.last[index] ?? index));
+  const object = of('obj', 'iobj')[0];
+  const { frames } = verb;
+  if (object === undefined) return null;
+  const from = tree.first[object] ?? object;
+  if (frames.has('call')) return cut(tree, cue, { from, to: last([object, ...of('xcomp', 'obj', 'ccomp')]) + 1 });
+  const as = of('obl', 'advcl', 'xcomp').filter((child) => tokenAt(tree, tree.first[child] ?? child)?.lower === 'as');
+  if (frames.has('describe') && as.length > 0) return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
+  if (frames.has('comment')) return cut(tree, cue, { from, to: last([object]) + 1 });
+  return null;
+}
+
+const cut = (tree: Tree, cue: number, { from, to }: TokenRange): TokenRange | null =>
+  from > cue ? trim(tree, { from, to: cutAfter(tree, cue, from, to) }) : null;

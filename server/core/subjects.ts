@@ -1,0 +1,153 @@
+/** Who is the speaker of a cue: its subject by the parse where the words around agree, else by place. */
+import { calendarWords, groupNouns, organisationNouns, roleNouns } from './lexicon/people';
+import type { Token } from './model';
+import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
+
+export interface Subject {
+  /** Index of the head word. */
+  readonly head: number;
+  /** Stands beside the cue as its own subject; false where it is that of a clause around it. */
+  readonly own: boolean;
+}
+
+const neverSpeak =
+  /^(?:it|that|this|these|those|what|there|which|himself|herself|itself|themselves|'s|’s|today|yesterday|tomorrow)$/;
+
+/** Words that can be the head of a speaker. */
+export function canSpeak(token: Token | undefined): boolean {
+  if (!token || calendarWords.has(token.lower) || neverSpeak.test(token.lower)) return false;
+  if (token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NOUN') return /\p{L}/u.test(token.text);
+  return groupNouns.has(token.lower) || roleNouns.has(token.lemma) || organisationNouns.has(token.lemma);
+}
+
+/** Words between a subject and its cue: auxiliaries, adverbs, negation. */
+const isHelper = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:AUX|ADV|PART)$/.test(token.pos) || calendarWords.has(token.lower)) &&
+  !/^['’]s?$/.test(token.lower);
+
+/** "the officer who said": who is the officer. */
+function relativeAntecedent(tree: Tree, verb: number, subject: number): number {
+  const pronoun = tokenAt(tree, subject);
+  const clause = tokenAt(tree, verb);
+  if (!pronoun || !clause || !/^(?:who|which|that)$/.test(pronoun.lower)) return subject;
+  if (clause.head >= 0 && clause.head < subject && baseRelation(clause) === 'acl') return clause.head;
+  let before = subject - 1;
+  while (before >= 0 && isPunct(tokenAt(tree, before))) before -= 1;
+  return before >= 0 && canSpeak(tokenAt(tree, before)) ? headOf(tree, before) : subject;
+}
+
+/** The head of the noun phrase that ends with this word, by the parse where it keeps inside the phrase. */
+function headOf(tree: Tree, end: number): number {
+  let head = end;
+  for (let steps = 0; steps < 12; steps += 1) {
+    const above = tokenAt(tree, head)?.head ?? -1;
+    const token = tokenAt(tree, above);
+    if (!token || above > end || (tree.last[above] ?? 0) > end || !canSpeak(token)) break;
+    head = above;
+  }
+  return head;
+}
+
+/** The index of the word left of the cue that could end its subject; -1 where none can. */
+function leftOf(tree: Tree, cue: number): number {
+  let at = cue - 1;
+  while (at >= 0 && isHelper(tokenAt(tree, at))) at -= 1;
+  return at;
+}
+
+/** A parenthesis before the cue: "Ruiz, who leads the council, said". Index of the word before its first comma. */
+function beforeParenthesis(tree: Tree, comma: number): number {
+  const close = tokenAt(tree, comma);
+  if (!close || !isBreak(close)) return -1;
+  const openers = close.text === ',' ? [','] : [close.text, ','];
+  for (let at = comma - 1; at > 0 && comma - at < 40; at -= 1) {
+    const token = tokenAt(tree, at);
+    if (!token || isMark(token) || /^[.?!:;]$/.test(token.text)) return -1;
+    if (openers.includes(token.text) && canSpeak(tokenAt(tree, at - 1)) && opensParenthesis(tree, at)) return at - 1;
+  }
+  return -1;
+}
+
+/** After the comma comes a relative clause, an apposition, an age or a participle, not a new clause. */
+function opensParenthesis(tree: Tree, comma: number): boolean {
+  const next = tokenAt(tree, comma + 1);
+  if (!next) return false;
+  return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos)
+    ? !/^(?:he|she|they|i|we|it)$/.test(next.lower)
+    : /^(?:who|whose|which|where)$/.test(next.lower) || /^VB[GN]$/.test(next.tag);
+}
+
+function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
+  const end = leftOf(tree, cue);
+  const word = tokenAt(tree, end);
+  if (!word) return null;
+  if (isBreak(word)) {
+    if (parsed !== undefined && parsed < end && canSpeak(tokenAt(tree, parsed))) return parsed;
+    const before = beforeParenthesis(tree, end);
+    return before < 0 ? null : headOf(tree, before);
+  }
+  if (word.text === ')') {
+    const open = tree.tokens.slice(0, end).findLastIndex((token) => token.text === '(');
+    return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1) : null;
+  }
+  if (!canSpeak(word)) return null;
+  const covers =
+    parsed !== undefined && parsed <= end && (tree.last[parsed] ?? parsed) >= end && canSpeak(tokenAt(tree, parsed));
+  return covers ? parsed : headOf(tree, end);
+}
+
+/** "said Ana Ruiz": the noun phrase right after the cue. */
+export function invertedSubject(tree: Tree, cue: number): number | null {
+  let at = cue + 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  const first = tokenAt(tree, at);
+  if (!first || !canSpeak(first) || /^(?:him|her|them|me|us)$/.test(first.lower)) return null;
+  if (first.pos === 'PRON') return at;
+  while (/^(?:PROPN|NOUN)$/.test(tokenAt(tree, at + 1)?.pos ?? '') && canSpeak(tokenAt(tree, at + 1))) at += 1;
+  const possessive = /^['’]s?$/.test(tokenAt(tree, at + 1)?.lower ?? '');
+  if (possessive) return invertedSubject(tree, at + 1);
+  return at;
+}
+
+/** The subject of the clause that a participle, an infinitive or a second verb belongs to. */
+function inheritedSubject(tree: Tree, index: number, depth: number): Subject | null {
+  const verb = tokenAt(tree, index);
+  if (!verb || depth > 4) return null;
+  const relation = baseRelation(verb);
+  if (relation === 'acl' && canSpeak(tokenAt(tree, verb.head))) return { head: verb.head, own: depth === 0 };
+  const next = verb.head >= 0 && relation !== 'nsubj' ? clauseSubject(tree, verb.head, depth + 1) : null;
+  return next;
+}
+
+function clauseSubject(tree: Tree, index: number, depth: number): Subject | null {
+  const own = childrenOf(tree, index, 'nsubj').find((child) => canSpeak(tokenAt(tree, child)));
+  if (own !== undefined) return { head: relativeAntecedent(tree, index, own), own: false };
+  const verb = tokenAt(tree, index);
+  const left = verb && /^(?:VBD|VBZ|VBP|MD)$/.test(verb.tag) ? leftSubject(tree, index, undefined) : null;
+  if (left !== null) return { head: left, own: false };
+  return inheritedSubject(tree, index, depth);
+}
+
+/** Participles and infinitives have no subject of their own beside them. */
+const isFinite = (tree: Tree, cue: number): boolean => {
+  const tag = tokenAt(tree, cue)?.tag ?? '';
+  if (tag === 'VBG' || tag === 'VB')
+    return (tree.children[cue] ?? []).some((child) => /^aux/.test(tokenAt(tree, child)?.relation ?? ''));
+  return true;
+};
+
+/**
+ * The speaker of a cue verb.
+ *
+ * @example In "Ana Ruiz, who leads the council, told reporters" the subject of "told" is "Ruiz".
+ */
+export function subjectOf(tree: Tree, cue: number): Subject | null {
+  const parsed = childrenOf(tree, cue, 'nsubj').find((child) => canSpeak(tokenAt(tree, child)));
+  if (isFinite(tree, cue)) {
+    const left = leftSubject(tree, cue, parsed !== undefined && parsed < cue ? parsed : undefined);
+    if (left !== null) return { head: relativeAntecedent(tree, cue, left), own: true };
+  }
+  if (parsed !== undefined) return { head: relativeAntecedent(tree, cue, parsed), own: true };
+  return inheritedSubject(tree, cue, 0);
+}
