@@ -45,39 +45,38 @@ export async function openSample(name: string): Promise<TextEditor> {
 export function rangeOf(document: TextDocument, words: string): Range {
   const text = document.getText();
   const start = text.indexOf(words);
-  assert(start >= 0 && text.indexOf(words, start + 1) < 0, `“${words}” must stand in the article once`);
+  assert(start >= 0 && start === text.lastIndexOf(words), `“${words}” must stand in the article once`);
   return new Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
 /** The code of a diagnostic: ours carry a link with it. */
-export const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+/** Other extensions, such as VS Code's own for JSON, have diagnostics too. */
+const ours = ({ uri }: TextDocument): readonly Diagnostic[] =>
+  languages.getDiagnostics(uri).filter(({ source }) => source === 'Factmark');
 
 /** The finding of the rule `code` that covers the words, if there is one now. */
 export const findingNow = (document: TextDocument, code: string, words: string): Diagnostic | undefined =>
-  languages
-    .getDiagnostics(document.uri)
-    .find((each) => codeOf(each) === code && document.getText(each.range).includes(words));
+  ours(document).find((each) => codeOf(each) === code && document.getText(each.range).includes(words));
 
 /** The same, as soon as there is one. */
 export const finding = (document: TextDocument, code: string, words: string): Promise<Diagnostic> =>
   until(() => findingNow(document, code, words), languages.onDidChangeDiagnostics);
 
 /** The article's findings in a form that can be compared. */
-export const findings = ({ uri }: TextDocument): readonly string[] =>
-  languages
-    .getDiagnostics(uri)
-    .map((each) => `${String(codeOf(each))} ${each.range.start.line}:${each.range.start.character} ${each.message}`)
+export const findings = (document: TextDocument): readonly string[] =>
+  ours(document)
+    .map((each) => `${codeOf(each)} ${each.range.start.line}:${each.range.start.character} ${each.message}`)
     .sort();
 
 /** Waits until the document has no finding of these rules, or none at all where none is named. */
 export async function noFinding(document: TextDocument, ...codes: readonly string[]): Promise<void> {
-  await until(() => {
-    const found = languages.getDiagnostics(document.uri).map(codeOf);
-    return found.some((code) => codes.length === 0 || codes.includes(String(code))) ? undefined : true;
-  }, languages.onDidChangeDiagnostics);
+  const counts = (each: Diagnostic): boolean => codes.length === 0 || codes.includes(codeOf(each));
+  await until(() => (ours(document).some(counts) ? undefined : true), languages.onDidChangeDiagnostics);
 }
 
 /** Replaces the range, as typing would. */
 export async function edit(editor: TextEditor, range: Range, text: string): Promise<void> {
-  assert(await editor.edit((builder) => void builder.replace(range, text)), 'the editor takes the edit');
+  assert(await editor.edit((builder) => builder.replace(range, text)), 'the editor takes the edit');
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type DocumentSymbol, type Hover, type TextDocument } from 'vscode';
+import { commands, type DocumentSymbol, type Hover, MarkdownString, type TextDocument } from 'vscode';
 import { finding, openSample, rangeOf } from './editor';
 
 describe('reading an article', () => {
@@ -14,7 +14,7 @@ describe('reading an article', () => {
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, start);
     return hovers
       .flatMap(({ contents }) => contents)
-      .map((content) => (typeof content === 'string' ? content : content.value))
+      .map((content) => (content instanceof MarkdownString ? content.value : ''))
       .join('\n')
       .replaceAll('\\', '');
   };

@@ -52,7 +52,7 @@ describe('the Speakers view', () => {
     const nuclear = quotes.findIndex((label) => label.includes('a nuclear war could start'));
     assert(denial >= 0 && denial < nuclear, quotes.join('\n'));
     assert.match(String(lavrov.children[denial]?.item.description), /disputed/);
-    assert.equal(tree.filter(({ label }) => /Zelensky/.test(label)).length, 1);
+    assert.equal(tree.filter(({ label }) => label.includes('Zelensky')).length, 1);
   });
 
   it('goes to the quote that is clicked', async () => {
@@ -61,7 +61,8 @@ describe('the Speakers view', () => {
       label.includes('We didn’t attack Ukraine'),
     );
     assert(quote?.item.command);
-    await commands.executeCommand(quote.item.command.command, ...(quote.item.command.arguments ?? []));
+    const { command, arguments: args = [] } = quote.item.command;
+    await commands.executeCommand(command, ...(args as unknown[]));
     assert.equal(window.activeTextEditor, editor);
     assert(editor.document.getText(editor.selection).includes('We didn’t attack Ukraine'));
   });
@@ -79,7 +80,9 @@ describe('the Speakers view', () => {
     await finding(editor.document, 'dispute/denial', 'We didn’t attack Ukraine');
     await commands.executeCommand('factmark.speakers.showDisputedOnly');
     const disputed = await treeWith((each) => named(each, 'Sergey Lavrov')?.children.length === 1);
-    assert(disputed.every(({ children }) => children.every(({ item }) => /disputed/.test(String(item.description)))));
+    assert(
+      disputed.every(({ children }) => children.every(({ item }) => String(item.description).includes('disputed'))),
+    );
     await commands.executeCommand('factmark.speakers.showAll');
     await treeWith((each) => (named(each, 'Sergey Lavrov')?.children.length ?? 0) > 1);
   });
