@@ -64,7 +64,7 @@ function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb): numbe
       )
     )
       at += 1;
-    else if (/^(?:ADP|DET|ADJ)$/.test(token.pos)) {
+    else if (token.pos === 'ADP' || /^(?:this|last|next|early|late|earlier)$/.test(token.lower)) {
       const phraseEnd = skipPhrase(tree, at + 1, end);
       const last = tokenAt(tree, phraseEnd - 1);
       const setting =
@@ -171,14 +171,45 @@ function secondAttribution(tree: Tree, at: number, limit: number): boolean {
   return cueVerbs.get(token.lower)?.frames.has('say') === true && /^VB[DZ]$/.test(token.tag);
 }
 
+/** Words that begin a clause of circumstances, not of content: "he said after the vote". */
+const circumstance =
+  /^(?:before|after|when|while|since|until|because|at|in|on|to|during|with|for|from|by|of|about|through|as|than|without)$/;
+
+/** Something about which little is said: "said nothing", "tell us anything we do not know". */
+const emptyObject = /^(?:something|anything|nothing|everything|more|much|little|things?|so)$/;
+
+/** Whether the range holds a clause of its own, not only a noun with a relative clause. */
+function statesSomething(tree: Tree, range: TokenRange): boolean {
+  const first = tokenAt(tree, range.from);
+  if (!first || emptyObject.test(first.lower)) return false;
+  for (let at = range.from; at < range.to; at += 1) {
+    const token = tokenAt(tree, at) as Token;
+    if (!isFiniteVerb(token)) continue;
+    const verb = token.pos === 'AUX' && token.head > at ? (tokenAt(tree, token.head) ?? token) : token;
+    return baseRelation(verb) !== 'acl' || at <= range.from + 2 || hasClause(tree, { from: at + 1, to: range.to });
+  }
+  return false;
+}
+
 /** Content of a cue that stands before it all: "Ruiz said that …". */
-function leading(tree: Tree, cue: number, end: number, verb: CueVerb): TokenRange | null {
-  const start = skipSetting(tree, cue, end, verb);
-  const range = { from: start, to: cutAfter(tree, cue, start, end) };
-  const asks = /^(?:whether|if|why|how|what|who|where|when|to)$/.test(tokenAt(tree, start)?.lower ?? '');
-  const startsWithBreak = isBreak(tokenAt(tree, start)) && tokenAt(tree, start)?.text !== ':';
-  if (startsWithBreak || (!hasClause(tree, range) && !asks)) return null;
+function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
+  const start = skipSetting(tree, cue, bounds.to, verb);
+  const first = tokenAt(tree, start);
+  if (!first || start >= bounds.to || circumstance.test(first.lower)) return null;
+  const range = { from: start, to: cutAfter(tree, cue, start, dashEnd(tree, cue, bounds)) };
+  const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
+  const promises = first.lower === 'to' && verb.frames.has('pledge');
+  const startsWithBreak = isBreak(first) && first.text !== ':';
+  if (startsWithBreak || (!asks && !promises && !statesSomething(tree, range))) return null;
   return trim(tree, range);
+}
+
+/** A cue inside dashes ("the study -- which notes that … -- should") reports no further than the second dash. */
+function dashEnd(tree: Tree, cue: number, bounds: TokenRange): number {
+  const isDash = (token: Token): boolean => /^(?:[—–]|--)$/.test(token.text);
+  if (!tree.tokens.slice(bounds.from, cue).some(isDash)) return bounds.to;
+  const close = tree.tokens.slice(cue, bounds.to).findIndex(isDash);
+  return close < 0 ? bounds.to : cue + close;
 }
 
 /** Words after the cue that end its clause: up to a break, a quotation mark or the end. */
@@ -191,12 +222,30 @@ function clauseEnd(tree: Tree, cue: number, end: number): number {
 const endsParenthesis =
   /^(?:who|which|whose|where|while|and|but|as|although|though|after|before|when|because|with|in|at|on|referring|citing|according)$/;
 
+/**
+ * Where the cue's own clause starts, if a comma, a dash or a quotation mark stands before it and nothing else joins it to
+ * what precedes: "the vote was off, | the agency reported", but not "the vote was off, because | the agency reported".
+ */
+function clauseStart(tree: Tree, cue: number, bounds: TokenRange, subject: number | null): number | null {
+  let start = subject === null || subject > cue ? cue : Math.min(cue, tree.first[subject] ?? subject);
+  while (start < cue && isPunct(tokenAt(tree, start))) start += 1;
+  while (start > bounds.from && /^(?:DET|ADJ|NUM|PROPN|NOUN|ADV|PART|AUX)$/.test(tokenAt(tree, start - 1)?.pos ?? '')) {
+    start -= 1;
+  }
+  if (tokenAt(tree, start - 1)?.lower === 'as') start -= 1;
+  const before = tokenAt(tree, start - 1);
+  if (start <= bounds.from || !before || !(isMark(before) || /^(?:,|[—–-]+)$/.test(before.text))) return null;
+  return start;
+}
+
+/** Nothing but joining words: "Yet, as she said, …". */
+const isConnective = (tree: Tree, { from, to }: TokenRange): boolean =>
+  tree.tokens.slice(from, to).every(({ pos }) => /^(?:ADV|CCONJ|SCONJ|INTJ|PUNCT)$/.test(pos));
+
 /** Content around or before a cue: "The plan, she said, failed." */
 function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: number | null): readonly TokenRange[] {
-  const first = subject === null || subject > cue ? cue : Math.min(cue, tree.first[subject] ?? subject);
-  let start = first;
-  while (start > bounds.from && !isBreak(tokenAt(tree, start - 1)) && !isMark(tokenAt(tree, start - 1))) start -= 1;
-  if (start <= bounds.from) return [];
+  const start = clauseStart(tree, cue, bounds, subject);
+  if (start === null) return [];
   const left = trim(tree, { from: bounds.from, to: start });
   if (!left) return [];
   const close =
@@ -209,6 +258,7 @@ function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: nu
     !(endsParenthesis.test(next.lower) && hasClause(tree, left));
   const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
   const right = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
+  if (isConnective(tree, left)) return right ? [right] : [];
   return right ? [left, right] : [left];
 }
 
@@ -230,20 +280,29 @@ export function contentOf(
   verb: CueVerb,
   subject: Subject | null,
 ): Content {
-  const isInverted = isBreak(tokenAt(tree, cue - 1)) || isMark(tokenAt(tree, cue - 1));
-  const inverted = isInverted && tokenAt(tree, cue)?.tag !== 'VBG' ? invertedSubject(tree, cue) : null;
-  if (inverted !== null) {
+  const afterBreak = isBreak(tokenAt(tree, cue - 1)) || isMark(tokenAt(tree, cue - 1));
+  const canInvert = afterBreak && tokenAt(tree, cue)?.tag !== 'VBG' && !(subject?.own && subject.head < cue);
+  const inverted = canInvert ? invertedSubject(tree, cue) : null;
+  if (inverted !== null && !startsClause(tree, inverted, bounds.to)) {
     const ranges = beforeOrAround(tree, cue, bounds, inverted);
     if (ranges.length > 0) return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted };
   }
   const paused = tokenAt(tree, cue + 1)?.text === ',';
-  const after = paused ? null : leading(tree, cue, bounds.to, verb);
+  const after = paused ? null : leading(tree, cue, bounds, verb);
   if (after) return { ranges: [after], place: 'after', inverted: null };
   if (tokenAt(tree, cue)?.tag === 'VBG') return nothing;
   const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
   const first = ranges[0];
   if (!first || (ranges.length === 1 && !hasClause(tree, first))) return nothing;
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
+}
+
+/** The noun phrase after the cue is the subject of what is said: "Ruiz, a lawyer, said parents want schools". */
+function startsClause(tree: Tree, head: number, to: number): boolean {
+  let at = head + 1;
+  while (at < to && /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV|PART)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  const token = tokenAt(tree, at);
+  return token !== undefined && at < to && isFiniteVerb(token);
 }
 
 /** Content of cues that take an object: "called it a disgrace", "described the talks as civil", "urged them to leave". */

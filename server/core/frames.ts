@@ -48,14 +48,22 @@ function boundsOf(unit: Unit, index: number): TokenRange {
 function isCueVerb(tree: Tree, index: number): boolean {
   const token = tokenAt(tree, index);
   if (!token) return false;
-  if (token.pos === 'VERB') return token.tag !== 'VBN' || isPassive(tree, index) || hasHelper(tree, index);
+  const next = tokenAt(tree, index + 1);
+  if (token.pos === 'VERB') {
+    const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !isBreak(tokenAt(tree, index - 1));
+    return !reduced || hasHelper(tree, index);
+  }
   if (token.pos === 'ADJ') return false;
   if (certainCues.has(token.lower)) return true;
-  // "Ruiz claims that": a verb that the tagger took for a noun.
-  return (
-    token.pos === 'NOUN' && tokenAt(tree, index + 1)?.lower === 'that' && tokenAt(tree, index - 1)?.pos === 'PROPN'
-  );
+  // "Ruiz claims that …", "…,” the letter reads.": verbs that the tagger took for nouns.
+  if (token.pos !== 'NOUN' || !canSpeak(tokenAt(tree, index - 1))) return false;
+  const ends = next === undefined || /^[.,:]$/.test(next.text);
+  return next?.lower === 'that' ? tokenAt(tree, index - 1)?.pos === 'PROPN' : ends && followsMark(tree, index);
 }
+
+/** The cue's short clause comes right after a quotation. */
+const followsMark = (tree: Tree, index: number): boolean =>
+  /s$/.test(tokenAt(tree, index)?.lower ?? '') && tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
 
 const hasHelper = (tree: Tree, index: number): boolean =>
   tree.tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'AUX');
@@ -78,7 +86,10 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   const speech = speechFrames.some((frame) => verb.frames.has(frame));
   const base = { verb, cue: { from: index, to: index + 1 }, speech } as const;
   const speaker = { speaker: subject?.head ?? null, ownSubject: subject?.own ?? false };
-  const object = objectOf(tree, index, bounds, verb);
+  const passive = isPassive(tree, index);
+  if (passive && tokenAt(tree, index + 1)?.lower !== 'that')
+    return { ...base, ...speaker, contents: [], place: 'after' };
+  const object = passive ? null : objectOf(tree, index, bounds, verb);
   const content = reports(verb) || verb.frames.has('think') ? contentOf(tree, index, bounds, verb, subject) : null;
   if (content && content.ranges.length > 0) {
     if (content.inverted === null) return { ...base, ...speaker, contents: content.ranges, place: content.place };

@@ -46,6 +46,8 @@ interface Attributed {
 class Collector {
   readonly quotes: LocalQuote[] = [];
   readonly mentions: LocalMention[] = [];
+  /** The attribution of the words in marks that came last. */
+  lastQuoted: Memory['last'] = null;
   private groups = 0;
   private readonly known = new Map<string, number>();
 
@@ -75,6 +77,7 @@ class Collector {
   add(span: Span, kind: QuoteKind, group: number, found: Attributed): void {
     const candidates: Candidate[] =
       found.speaker === null ? [] : [{ mention: found.speaker, score: found.score, reason: found.reason }];
+    if (kind !== 'indirect' && found.speaker !== null) this.lastQuoted = { found, group };
     const continues = this.continues && this.quotes.length === 0 && kind === 'direct';
     this.quotes.push({ start: span.start, end: span.end, kind, group, cue: found.cue, candidates, continues });
   }
@@ -287,6 +290,7 @@ function addUnit(collector: Collector, text: string, unit: Unit, memory: Memory)
   for (const frame of frames) addContents(collector, text, unit, frame);
   for (const fragment of unit.fragments) addFragment(collector, text, unit, fragment, frames, memory);
   if (unit.slots.length > 0) return { last, subject: null };
+  if (unit.fragments.length > 0 && collector.lastQuoted) return { last: collector.lastQuoted, subject: null };
   return { last: null, subject: mainSubject(collector, unit) };
 }
 

@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 const neverSpeak =
-  /^(?:it|that|this|these|those|what|there|which|himself|herself|itself|themselves|'s|’s|today|yesterday|tomorrow)$/;
+  /^(?:that|this|these|those|what|there|which|himself|herself|itself|themselves|'s|’s|today|yesterday|tomorrow)$/;
 
 /** Words that can be the head of a speaker. */
 export function canSpeak(token: Token | undefined): boolean {
@@ -93,7 +93,10 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
   }
   if (!canSpeak(word)) return null;
   const covers =
-    parsed !== undefined && parsed <= end && (tree.last[parsed] ?? parsed) >= end && canSpeak(tokenAt(tree, parsed));
+    parsed !== undefined &&
+    parsed <= end &&
+    (tree.last[parsed] ?? parsed) >= end &&
+    !tree.tokens.slice(parsed, end).some(isBreak);
   return covers ? parsed : headOf(tree, end);
 }
 

@@ -20,14 +20,14 @@ export type CueFrame = 'say' | 'tell' | 'ask' | 'call' | 'describe' | 'comment' 
 const lemmas: Readonly<Record<CueFrame, string>> = {
   say:
     'say add note write announce argue report acknowledge claim confirm declare conclude tweet mention explain predict ' +
-    'insist respond reply state admit clarify assert comment emphasize emphasise stress suggest recall continue remark ' +
+    'insist respond reply state admit clarify assert comment emphasize emphasise stress suggest recall remark ' +
     'observe quip joke allege maintain contend concede reveal disclose caution recount agree counter retort exclaim ' +
     'whisper shout yell cry lament complain boast brag muse reiterate repeat testify vow proclaim posit opine post ' +
-    'speculate theorize warn estimate project indicate point signal imply hint affirm attest swear elaborate ' +
-    'rejoin interject concur chide scoff sneer snap sigh chant echo hedge intone mutter murmur declaim tout propose ' +
-    'deny dispute protest demand decree rule stipulate underline underscore highlight gush enthuse rave plead beg ' +
-    'blast thunder fume vent rail sniff offer begin start surmise summarize summarise enquire ' +
-    'document detail outline cite retweet blog message text email caption inscribe deadpan',
+    'speculate theorize warn estimate project indicate imply hint affirm attest swear elaborate ' +
+    'rejoin interject concur chide scoff sneer snap chant echo hedge intone mutter murmur declaim tout propose ' +
+    'deny protest decree rule stipulate underline underscore highlight gush enthuse rave plead beg ' +
+    'blast thunder fume vent rail sniff surmise summarize summarise enquire ' +
+    'cite retweet blog message text email caption inscribe deadpan',
   tell: 'tell inform remind assure notify advise convince persuade reassure brief warn promise',
   ask: 'ask wonder question inquire query',
   call: 'call label brand dub deem term declare pronounce consider rate style name nickname',
@@ -41,7 +41,7 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
   pledge: 'pledge promise vow threaten offer swear',
   think:
     'think believe feel hope fear expect want see know view regard understand doubt suspect worry wish prefer like ' +
-    'find show learn realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
+    'continue begin start offer sigh point signal dispute demand find show learn realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
     'talk express list read titled headline charge cite appear feature print publish sing recite quote know remember',
 };
 
