@@ -4,6 +4,7 @@ import { modalVerbs } from './lexicon/disputes';
 import { eventNouns, eventVerbs } from './lexicon/disputesEvents';
 import type { LocalQuote, Sentence, Token } from './model';
 import { covers, type Span } from './span';
+import { spread } from './spread';
 
 /**
  * That an event took place, or that it did not, as one place of the text states it.
@@ -78,12 +79,13 @@ function fromNoun(tokens: readonly Token[], noun: number): Omit<Assertion, 'star
 
 /** The events that a paragraph states or denies, in text order; spans are those of the word that names the event. */
 export function extractAssertions(sentences: readonly Sentence[], quotes: readonly LocalQuote[]): readonly Assertion[] {
-  return sentences.flatMap(({ tokens }) =>
+  const inside = spread(sentences, quotes);
+  return sentences.flatMap(({ tokens }, at) =>
     tokens.flatMap((token, index): readonly Assertion[] => {
       const stated =
         token.pos === 'VERB' ? fromVerb(tokens, index) : token.pos === 'NOUN' ? fromNoun(tokens, index) : null;
       if (!stated) return [];
-      const voice = quotes.some((quote) => covers(quote, token.start)) ? 'source' : 'narrator';
+      const voice = inside[at]?.some((quote) => covers(quote, token.start)) ? 'source' : 'narrator';
       return [{ ...stated, voice, start: token.start, end: token.end }];
     }),
   );

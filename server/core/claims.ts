@@ -1,7 +1,8 @@
 import { readCues } from './claims/cues';
 import { explain, probability } from './claims/factors';
 import type { Factor, LocalClaim, LocalQuote, Sentence } from './model';
-import { overlaps, type Span } from './span';
+import { bySpan, type Span } from './span';
+import { spread } from './spread';
 
 /** Below this a sentence is not listed as a claim; the user's own threshold is higher. */
 const leastClaim = 0.3;
@@ -36,12 +37,9 @@ function trim(text: string, { start, end }: Span): Span {
 
 /** What of the sentence is claimed: the content of the one quote in it where that is most of it, else all of it. */
 function claimSpan(sentence: Sentence, text: string, quotes: readonly LocalQuote[]): Span {
-  const inside = quotes.filter((quote) => overlaps(quote, sentence));
-  const outer = inside.filter(
-    (quote) => !inside.some((other) => other !== quote && other.start <= quote.start && quote.end <= other.end),
-  );
-  const [quote] = outer;
-  if (!quote || outer.length > 1) return trim(text, sentence);
+  const [quote, ...others] = [...quotes].sort(bySpan);
+  // What is nested in the first quote is part of it; a second one beside it makes the sentence more than one quote.
+  if (!quote || others.some(({ end }) => end > quote.end)) return trim(text, sentence);
   const content = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) };
   const isMostOfIt = content.end - content.start >= (sentence.end - sentence.start) / 2;
   return trim(text, isMostOfIt ? content : sentence);
@@ -52,10 +50,13 @@ const isQuoted = (sentence: Span, quotes: readonly LocalQuote[]): boolean =>
   quotes.some(({ kind, start, end }) => kind === 'direct' && start <= sentence.start + 1 && sentence.start < end);
 
 /** The score of every sentence of a paragraph, in the sentences' order. */
-export const scoreSentences = (
+export function scoreSentences(
   sentences: readonly Sentence[],
   quotes: readonly LocalQuote[],
-): readonly ScoredSentence[] => sentences.map((sentence) => scoreSentence(sentence, isQuoted(sentence, quotes)));
+): readonly ScoredSentence[] {
+  const inside = spread(sentences, quotes);
+  return sentences.map((sentence, index) => scoreSentence(sentence, isQuoted(sentence, inside[index] ?? [])));
+}
 
 /** The claims of a paragraph worth a look, in text order. `scores` are those of `scoreSentences`. */
 export function findClaims(
@@ -64,8 +65,10 @@ export function findClaims(
   text: string,
   quotes: readonly LocalQuote[],
 ): readonly LocalClaim[] {
+  const inside = spread(sentences, quotes);
   return sentences.flatMap((sentence, index) => {
     const score = scores[index];
-    return score && score.checkWorthiness >= leastClaim ? [{ ...claimSpan(sentence, text, quotes), ...score }] : [];
+    if (!score || score.checkWorthiness < leastClaim) return [];
+    return [{ ...claimSpan(sentence, text, inside[index] ?? []), ...score }];
   });
 }

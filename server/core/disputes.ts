@@ -7,7 +7,8 @@ import type { Cue, Detector, Reading, Voice } from './disputes/cue';
 import { explicitDenial, insistedDenial, phraseDenial } from './disputes/denial';
 import { message } from './message';
 import type { DisputeKind, LocalDispute, LocalMention, LocalQuote, Sentence } from './model';
-import { bySpan, contains, covers, overlaps, type Span } from './span';
+import { bySpan, covers, overlaps, type Span } from './span';
+import { spread } from './spread';
 
 /** A paragraph as far as disputed statements need it; all spans are relative to `text`. */
 export interface DisputeContext {
@@ -35,10 +36,22 @@ const detectors: readonly Detector[] = [
   accusation,
 ];
 
+const byTrigger = new Map<string, Set<Detector>>();
+for (const detector of detectors) {
+  for (const word of detector.triggers) byTrigger.set(word, (byTrigger.get(word) ?? new Set<Detector>()).add(detector));
+}
+
 /** Of two findings at one place the earlier kind tells more. */
 const precedence: readonly DisputeKind[] = ['denial', 'challenged', 'contradicted', 'allegation'];
 
 const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
+
+/** A sentence with the quotes and mentions that lie in it. */
+interface Place extends Reading {
+  readonly quotes: readonly LocalQuote[];
+  /** Indices into the paragraph's mentions. */
+  readonly mentions: readonly (Span & { readonly index: number })[];
+}
 
 const innermost = (quotes: readonly LocalQuote[], offset: number): LocalQuote | undefined =>
   quotes
@@ -47,52 +60,61 @@ const innermost = (quotes: readonly LocalQuote[], offset: number): LocalQuote | 
     .at(-1);
 
 /** A source speaks inside a quote, and wherever somebody says "I" or "we". */
-function readSentence(sentence: Sentence, quotes: readonly LocalQuote[]): Reading {
-  const { tokens } = sentence;
-  const spokenByItself = tokens.some(({ lower }) => firstPerson.has(lower));
-  const voiceAt = (index: number): Voice =>
-    spokenByItself || innermost(quotes, tokens[index]?.start ?? -1) ? 'source' : 'narrator';
-  return { sentence, tokens, voiceAt };
+function readPlaces({ sentences, quotes, mentions }: DisputeContext): readonly Place[] {
+  const quotesIn = spread(sentences, quotes);
+  const mentionsIn = spread(
+    sentences,
+    mentions.map(({ start, end }, index) => ({ start, end, index })),
+  );
+  return sentences.map((sentence, at) => {
+    const { tokens } = sentence;
+    const own = quotesIn[at] ?? [];
+    const isFirstPerson = tokens.some(({ lower }) => firstPerson.has(lower));
+    const voiceAt = (index: number): Voice =>
+      isFirstPerson || own.some((quote) => covers(quote, tokens[index]?.start ?? -1)) ? 'source' : 'narrator';
+    return { sentence, tokens, voiceAt, quotes: own, mentions: mentionsIn[at] ?? [] };
+  });
 }
-
-const mentionAt = (mentions: readonly LocalMention[], place: Span): number | null => {
-  const index = mentions.findIndex((mention) => overlaps(mention, place));
-  return index < 0 ? null : index;
-};
 
 /** Who disputes: the subject of the disputing verb, the one who is quoted, or the narrator. */
-function disputerOf(cue: Cue, { tokens }: Reading, context: DisputeContext): LocalDispute['by'] {
-  const marker = tokens[cue.marker.from];
-  if (cue.disputer === 'narrator') return 'narrator';
-  if (typeof cue.disputer === 'number') {
-    const subject = tokens[subjectOf(tokens, cue.disputer) ?? -1];
-    return subject ? mentionAt(context.mentions, subject) : null;
+function disputerOf({ disputer, marker }: Cue, { tokens, mentions, quotes }: Place): LocalDispute['by'] {
+  if (disputer === 'narrator') return 'narrator';
+  if (disputer === 'source') {
+    const quote = innermost(quotes, tokens[marker.from]?.start ?? -1);
+    return quote?.candidates[0]?.mention ?? null;
   }
-  const quote = marker && innermost(context.quotes, marker.start);
-  return quote?.candidates[0]?.mention ?? null;
+  const subject = tokens[subjectOf(tokens, disputer) ?? -1];
+  return (subject && mentions.find((mention) => overlaps(mention, subject))?.index) ?? null;
 }
 
-function place(cue: Cue, reading: Reading, context: DisputeContext): LocalDispute {
-  const { text } = context;
-  const first = reading.tokens[cue.marker.from];
-  const direct = context.quotes.some((quote) => quote.kind === 'direct' && first && contains(quote, first));
-  const span = spanOf(text, reading.sentence, cue.clause, cue.disputer === 'source' && direct);
-  const marker = spanOf(text, reading.sentence, cue.marker, false);
-  return {
-    ...span,
-    kind: cue.kind,
-    by: disputerOf(cue, reading, context),
-    marker,
-    why: message(cue.why, text.slice(marker.start, marker.end)),
-  };
+function localize(cue: Cue, place: Place, text: string): LocalDispute {
+  const offset = place.tokens[cue.marker.from]?.start ?? -1;
+  const isDirect = place.quotes.some(({ kind, start, end }) => kind === 'direct' && start <= offset && offset < end);
+  const span = spanOf(text, place.sentence, cue.clause, cue.disputer === 'source' && isDirect);
+  const marker = spanOf(text, place.sentence, cue.marker, false);
+  const why = message(cue.why, text.slice(marker.start, marker.end));
+  return { ...span, kind: cue.kind, by: disputerOf(cue, place), marker, why };
 }
 
-/** Keeps one finding where several overlap. */
+function cuesAt(place: Place, index: number): readonly Cue[] {
+  const { lower = '', lemma = '' } = place.tokens[index] ?? {};
+  const detectors = byTrigger.get(lower);
+  const others = lemma === lower ? undefined : byTrigger.get(lemma);
+  if (!detectors && !others) return [];
+  return [...new Set([...(detectors ?? []), ...(others ?? [])])]
+    .map(({ detect }) => detect(place, index))
+    .filter((cue) => cue !== null);
+}
+
+/** Keeps one finding where several overlap: the one whose kind tells more, else the first. */
 function withoutOverlaps(found: readonly LocalDispute[]): readonly LocalDispute[] {
   const kept: LocalDispute[] = [];
-  const ranked = [...found].sort((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind) || bySpan(a, b));
-  for (const each of ranked) if (!kept.some((other) => overlaps(other, each))) kept.push(each);
-  return kept.sort(bySpan);
+  for (const each of [...found].sort(bySpan)) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last, each)) kept.push(each);
+    else if (precedence.indexOf(each.kind) < precedence.indexOf(last.kind)) kept[kept.length - 1] = each;
+  }
+  return kept;
 }
 
 /**
@@ -101,11 +123,8 @@ function withoutOverlaps(found: readonly LocalDispute[]): readonly LocalDispute[
  * @example `Ruiz denied the report` is a denial by Ruiz, `We didn’t raid the office` inside a quote one by its speaker.
  */
 export function findDisputes(context: DisputeContext): readonly LocalDispute[] {
-  return context.sentences.flatMap((sentence) => {
-    const reading = readSentence(sentence, context.quotes);
-    const cues = reading.tokens.flatMap((_, index) =>
-      detectors.map((detect) => detect(reading, index)).filter((cue) => cue !== null),
-    );
-    return withoutOverlaps(cues.map((cue) => place(cue, reading, context)));
+  return readPlaces(context).flatMap((place) => {
+    const cues = place.tokens.flatMap((_, index) => cuesAt(place, index));
+    return withoutOverlaps(cues.map((cue) => localize(cue, place, context.text)));
   });
 }

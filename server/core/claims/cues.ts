@@ -1,5 +1,6 @@
-import { wordClasses, type WordClass, type WordClassName } from '../lexicon/claims';
+import { wordClasses, type WordClassName } from '../lexicon/claims';
 import type { Sentence, Token } from '../model';
+import { classesOf } from './classes';
 
 /** What is read from a sentence besides the words of a class: kinds of number, verb forms, the sentence's own form. */
 const formNames = [
@@ -29,37 +30,8 @@ export type CueName = WordClassName | (typeof formNames)[number];
 export type Cues = ReadonlyMap<CueName, number>;
 
 type Counts = Map<CueName, number>;
-type Index = ReadonlyMap<string, readonly WordClassName[]>;
-
 export const cueNames: readonly CueName[] = [...(Object.keys(wordClasses) as WordClassName[]), ...formNames];
 
-const indexOf = (part: keyof WordClass): Index => {
-  const index = new Map<string, WordClassName[]>();
-  for (const [name, wordClass] of Object.entries(wordClasses) as [WordClassName, WordClass][]) {
-    const words = wordClass[part]?.split(/\s+/) ?? [];
-    // Apostrophes are typed both ways.
-    for (const word of words.flatMap((each) => (each.includes("'") ? [each, each.replace("'", '’')] : [each]))) {
-      index.set(word, [...(index.get(word) ?? []), name]);
-    }
-  }
-  return index;
-};
-
-const anyWord = indexOf('words');
-const verbs = indexOf('verbs');
-const nouns = indexOf('nouns');
-const modifiers = indexOf('adjectives');
-const phrases = indexOf('phrases');
-
-const indexFor: Readonly<Partial<Record<Token['pos'], Index>>> = {
-  VERB: verbs,
-  AUX: verbs,
-  NOUN: nouns,
-  PROPN: nouns,
-  ADJ: modifiers,
-  ADV: modifiers,
-};
-const none: readonly WordClassName[] = [];
 const yearPattern = /^(?:1[5-9]|20)\d\d$/;
 const months = new Set(
   'january february march april may june july august september october november december'.split(' '),
@@ -70,16 +42,6 @@ const shortSentence = 7; // Words; below this a sentence rarely stands on its ow
 const add = (counts: Counts, name: CueName): void => {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 };
-
-function countClasses(counts: Counts, token: Token, previous: Token | undefined): void {
-  // Names keep their capital in the lemma; the lexicon holds none.
-  const lemma = token.pos === 'PROPN' ? token.lower.replace(/s$/, '') : token.lemma;
-  const look = (index: Index | undefined): readonly WordClassName[] =>
-    index?.get(token.lower) ?? index?.get(lemma) ?? none;
-  for (const name of look(anyWord)) add(counts, name);
-  for (const name of look(indexFor[token.pos])) add(counts, name);
-  if (previous) for (const name of phrases.get(`${previous.lower}_${token.lower}`) ?? none) add(counts, name);
-}
 
 /** What a number counts: a year, somebody's age, an amount; null for the clock and the day of a month. */
 function numberCue(tokens: readonly Token[], index: number): CueName | null {
@@ -118,10 +80,10 @@ function formCue(token: Token): CueName | null {
 }
 
 /** "We created …", "I have signed …": the speaker's own record, which can be held against the facts. */
-function isOwnDeed(tokens: readonly Token[], index: number): boolean {
-  const subject = tokens[index]?.lower;
+function isOwnDeed(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at]?.lower;
   if (subject !== 'we' && subject !== 'i') return false;
-  const verb = tokens.slice(index + 1, index + 4).find(({ pos }) => pos === 'VERB');
+  const verb = tokens.slice(at + 1, at + 4).find(({ pos }) => pos === 'VERB');
   return verb?.tag === 'VBD' || verb?.tag === 'VBN';
 }
 
@@ -136,7 +98,7 @@ function countForms(counts: Counts, sentence: Sentence, insideQuote: boolean): v
     add(counts, 'verbless');
   if (words.length < shortSentence) add(counts, 'short');
   if (insideQuote) add(counts, 'quoted');
-  const isPlan = ['promise', 'directive', 'prediction'].some((name) => counts.has(name as CueName));
+  const isPlan = counts.has('promise') || counts.has('directive') || counts.has('prediction');
   // An amount that is asked for or promised is no fact yet.
   if (isPlan && counts.has('amount')) add(counts, 'plannedAmount');
 }
@@ -146,7 +108,7 @@ export function readCues(sentence: Sentence, insideQuote: boolean): Cues {
   const counts: Counts = new Map();
   const { tokens } = sentence;
   tokens.forEach((token, index) => {
-    countClasses(counts, token, tokens[index - 1]);
+    for (const name of classesOf(token, tokens[index - 1])) add(counts, name);
     const form = token.pos === 'NUM' && !isAge(token) ? numberCue(tokens, index) : formCue(token);
     if (form) add(counts, form);
     if (isOwnDeed(tokens, index)) add(counts, 'ownDeed');

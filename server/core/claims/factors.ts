@@ -1,6 +1,6 @@
 import { claimWeights } from '../lexicon/claimWeights';
 import type { Factor } from '../model';
-import { cueNames, cueValue, type CueName, type Cues } from './cues';
+import { cueValue, type CueName, type Cues } from './cues';
 
 /** What a cue is called to the reader; cues that are missing here only help the score. */
 const factorOf: Readonly<Partial<Record<CueName, Factor>>> = {
@@ -48,7 +48,7 @@ const lowering: ReadonlySet<Factor> = new Set<Factor>([
   'hedge',
 ]);
 
-const leastTold = 0.2; // Log-odds below which a factor did not matter enough to be told.
+const leastTold = 0.1; // Log-odds below which a factor did not matter enough to be told.
 
 /** What each cue adds to the log-odds. */
 const contribution = (cues: Cues, name: CueName): number =>
@@ -56,7 +56,8 @@ const contribution = (cues: Cues, name: CueName): number =>
 
 /** The probability that a sentence with these cues is worth checking. */
 export function probability(cues: Cues): number {
-  const logOdds = cueNames.reduce((sum, name) => sum + contribution(cues, name), claimWeights.bias);
+  let logOdds = claimWeights.bias;
+  for (const name of cues.keys()) logOdds += contribution(cues, name);
   return 1 / (1 + Math.exp(-logOdds));
 }
 

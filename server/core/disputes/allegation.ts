@@ -15,17 +15,20 @@ function accuses(tokens: readonly Token[], index: number): boolean {
 }
 
 /** An accusation that is reported as unproven. */
-export const accusation: Detector = ({ tokens }, index) => {
-  const token = tokens[index];
-  const isHearsay = token !== undefined && hearsay.has(token.lower) && token.pos !== 'VERB';
-  if (!isHearsay && !accuses(tokens, index)) return null;
-  const clause = clauseAround(tokens, index);
-  const hasAccuser = !isHearsay && !before(tokens, index, 3).some(({ lemma }) => lemma === 'be');
-  return {
-    kind: 'allegation',
-    marker: { from: index, to: index + 1 },
-    clause: { from: subjectStart(tokens, index, clause), to: clause.to },
-    disputer: hasAccuser ? index : 'narrator',
-    why: 'Reported as an accusation (“{0}”)',
-  };
+export const accusation: Detector = {
+  triggers: [...hearsay, ...accusing, 'suspected'],
+  detect({ tokens }, index) {
+    const token = tokens[index];
+    const isHearsay = token !== undefined && hearsay.has(token.lower) && token.pos !== 'VERB';
+    if (!isHearsay && !accuses(tokens, index)) return null;
+    const clause = clauseAround(tokens, index);
+    const hasAccuser = !isHearsay && !before(tokens, index, 3).some(({ lemma }) => lemma === 'be');
+    return {
+      kind: 'allegation',
+      marker: { from: index, to: index + 1 },
+      clause: { from: subjectStart(tokens, index, clause), to: clause.to },
+      disputer: hasAccuser ? index : 'narrator',
+      why: 'Reported as an accusation (“{0}”)',
+    };
+  },
 };

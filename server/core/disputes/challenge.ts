@@ -15,7 +15,7 @@ import {
 } from '../lexicon/disputes';
 import type { Token } from '../model';
 import { clauseAround, subjectStart } from './clause';
-import type { Cue, Detector } from './cue';
+import { lastBefore, type Cue, type Detector } from './cue';
 import { isNegator, negatorOfNoun, negatorOfVerb } from './negation';
 import { matcherOf } from './phrases';
 
@@ -23,13 +23,22 @@ const adverbReach = 4; // Tokens between "falsely" and the verb it judges.
 const negationReach = 6; // "I don't think this is a bogus idea"
 const callReach = 15; // Tokens from "called" to what it calls a statement.
 
-/** A challenge by the words `from` to `to`; its clause begins with the subject of `verb`. */
-function challenge(tokens: readonly Token[], from: number, to: number, verb: number, disputer: Cue['disputer']): Cue {
+/** A challenge by the words `from` to `to`; its clause begins with the subject of `verb`, if there is a verb. */
+function challenge(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  verb: number | null,
+  disputer: Cue['disputer'],
+): Cue {
   const clause = clauseAround(tokens, from);
   return {
     kind: 'challenged',
     marker: { from, to },
-    clause: { from: Math.min(from, subjectStart(tokens, verb, clause)), to: Math.max(clause.to, to) },
+    clause: {
+      from: verb === null ? clause.from : Math.min(from, subjectStart(tokens, verb, clause)),
+      to: Math.max(clause.to, to),
+    },
     disputer,
     why: 'Called into question (“{0}”)',
   };
@@ -41,24 +50,22 @@ const window = (tokens: readonly Token[], from: number, to: number): readonly To
 const isStatementNoun = ({ pos, lemma }: Token): boolean => pos !== 'VERB' && statementNouns.has(lemma);
 
 const callBefore = (tokens: readonly Token[], index: number): number =>
-  tokens.findLastIndex(
-    ({ pos, lemma }, at) => at < index && at >= index - callReach && pos === 'VERB' && callVerbs.has(lemma),
-  );
+  lastBefore(tokens, index, callReach, ({ pos, lemma }) => pos === 'VERB' && callVerbs.has(lemma));
 
 /** "falsely describes", "wrongly claimed"; not "wrongly convicted". */
-export const falsely: Detector = ({ tokens }, index) => {
-  if (!falselyAdverbs.has(tokens[index]?.lower ?? '')) return null;
-  const verb = tokens.findIndex(
-    ({ pos, lemma }, at) => Math.abs(at - index) < adverbReach && pos === 'VERB' && statementVerbs.has(lemma),
-  );
-  return verb < 0 ? null : challenge(tokens, index, index + 1, verb, 'narrator');
+export const falsely: Detector = {
+  triggers: falselyAdverbs,
+  detect({ tokens }, index) {
+    if (!falselyAdverbs.has(tokens[index]?.lower ?? '')) return null;
+    const isStated = ({ pos, lemma }: Token): boolean => pos === 'VERB' && statementVerbs.has(lemma);
+    const verb = lastBefore(tokens, index + adverbReach, 2 * adverbReach, isStated);
+    return verb < 0 ? null : challenge(tokens, index, index + 1, verb, 'narrator');
+  },
 };
 
 /** "The claim is false", "the reports proved wrong": the subject of the copula is a statement. */
 function isSaidOfStatement(tokens: readonly Token[], index: number): boolean {
-  const copula = tokens.findLastIndex(
-    ({ lemma }, at) => at < index && at >= index - 3 && (lemma === 'be' || lemma === 'prove'),
-  );
+  const copula = lastBefore(tokens, index, 3, ({ lemma }) => lemma === 'be' || lemma === 'prove');
   return copula > 0 && window(tokens, copula - negationReach, copula).some(isStatementNoun);
 }
 
@@ -75,24 +82,30 @@ function meansUntrue(tokens: readonly Token[], index: number, called: number): b
 }
 
 /** "a baseless claim", "called the report misleading", "the claim is false"; not "a false ceiling". */
-export const untrue: Detector = ({ tokens, voiceAt }, index) => {
-  const { lower = '', lemma = '' } = tokens[index] ?? {};
-  if (!untrueAdjectives.has(lower) && !doubtAdjectives.has(lower) && !untrueNouns.has(lemma)) return null;
-  const called = callBefore(tokens, index);
-  if (!meansUntrue(tokens, index, called)) return null;
-  if (window(tokens, index - negationReach, index).some(isNegator)) return null;
-  if (window(tokens, index - 3, index).some((token) => token.lemma === 'file')) return null; // A false report is an offence.
-  const at = called >= 0 ? called : index;
-  return challenge(tokens, index, index + 1, at, called >= 0 ? called : voiceAt(index));
+export const untrue: Detector = {
+  triggers: [...untrueAdjectives, ...doubtAdjectives, ...untrueNouns],
+  detect({ tokens, voiceAt }, index) {
+    const { lower = '', lemma = '' } = tokens[index] ?? {};
+    if (!untrueAdjectives.has(lower) && !doubtAdjectives.has(lower) && !untrueNouns.has(lemma)) return null;
+    const called = callBefore(tokens, index);
+    if (!meansUntrue(tokens, index, called)) return null;
+    if (window(tokens, index - negationReach, index).some(isNegator)) return null;
+    if (window(tokens, index - 3, index).some((token) => token.lemma === 'file')) return null; // A false report is an offence.
+    const at = called >= 0 ? called : null;
+    return challenge(tokens, index, index + 1, at, called >= 0 ? called : voiceAt(index));
+  },
 };
 
 /** "without evidence", "there is no evidence that …", "without providing any proof". */
-export const unproven: Detector = ({ tokens, voiceAt }, index) => {
-  const token = tokens[index];
-  if (token?.pos !== 'NOUN' || !proofNouns.has(token.lemma)) return null;
-  const without = tokens.findLastIndex(({ lower }, at) => lower === 'without' && at < index && at > index - 6);
-  const negator = negatorOfNoun(tokens, index) ?? (without < 0 ? null : without);
-  return negator === null ? null : challenge(tokens, negator, index + 1, negator, voiceAt(negator));
+export const unproven: Detector = {
+  triggers: proofNouns,
+  detect({ tokens, voiceAt }, index) {
+    const token = tokens[index];
+    if (token?.pos !== 'NOUN' || !proofNouns.has(token.lemma)) return null;
+    const without = lastBefore(tokens, index, 5, ({ lower }) => lower === 'without');
+    const negator = negatorOfNoun(tokens, index) ?? (without < 0 ? null : without);
+    return negator === null ? null : challenge(tokens, negator, index + 1, null, voiceAt(negator));
+  },
 };
 
 const accuses = ({ pos, lemma }: Token): boolean =>
@@ -101,38 +114,45 @@ const accuses = ({ pos, lemma }: Token): boolean =>
     : pos === 'NOUN' && (wrongNouns.has(lemma) || statementNouns.has(lemma));
 
 /** "did not find that the network had violated the law", "the claim has not been verified". */
-export const notFound: Detector = ({ tokens }, index) => {
-  const token = tokens[index];
-  if (token?.pos !== 'VERB' || !proveVerbs.has(token.lemma)) return null;
-  const negator = negatorOfVerb(tokens, index);
-  if (negator === null || !window(tokens, index - 6, index + 10).some(accuses)) return null;
-  return challenge(tokens, negator, index + 1, index, index);
+export const notFound: Detector = {
+  triggers: proveVerbs,
+  detect({ tokens }, index) {
+    const token = tokens[index];
+    if (token?.pos !== 'VERB' || !proveVerbs.has(token.lemma)) return null;
+    const negator = negatorOfVerb(tokens, index);
+    if (negator === null || !window(tokens, index - 6, index + 10).some(accuses)) return null;
+    return challenge(tokens, negator, index + 1, index, index);
+  },
 };
 
 /** "the so-called evidence"; "so-called carried interest" only introduces a term. */
-export const soCalled: Detector = ({ tokens, voiceAt }, index) => {
-  if (tokens[index]?.lower !== 'so-called') return null;
-  const doubts = window(tokens, index + 1, index + 4).some(
-    ({ lemma }) => doubtedThings.has(lemma) || statementNouns.has(lemma),
-  );
-  return doubts ? challenge(tokens, index, index + 1, index, voiceAt(index)) : null;
+export const soCalled: Detector = {
+  triggers: ['so-called'],
+  detect({ tokens, voiceAt }, index) {
+    if (tokens[index]?.lower !== 'so-called') return null;
+    const doubts = window(tokens, index + 1, index + 4).some(
+      ({ lemma }) => doubtedThings.has(lemma) || statementNouns.has(lemma),
+    );
+    return doubts ? challenge(tokens, index, index + 1, null, voiceAt(index)) : null;
+  },
 };
 
 const copulas = new Set(['be', "'s", '’s']);
 
 /** "It's a total lie", "he lied about it"; not "it was not a lie". */
-export const lie: Detector = ({ tokens, voiceAt }, index) => {
-  const token = tokens[index];
-  if (token?.lemma !== 'lie' || window(tokens, index - 4, index).some(isNegator)) return null;
-  if (token.lower === 'lied') return challenge(tokens, index, index + 1, index, voiceAt(index));
-  if (token.pos !== 'NOUN') return null;
-  const copula = tokens.findLastIndex(
-    ({ lemma, lower }, at) => at < index && at > index - 5 && (copulas.has(lemma) || copulas.has(lower)),
-  );
-  return copula < 0 ? null : challenge(tokens, copula, index + 1, copula, voiceAt(index));
+export const lie: Detector = {
+  triggers: ['lie'],
+  detect({ tokens, voiceAt }, index) {
+    const token = tokens[index];
+    if (token?.lemma !== 'lie' || window(tokens, index - 4, index).some(isNegator)) return null;
+    if (token.lower === 'lied') return challenge(tokens, index, index + 1, null, voiceAt(index));
+    if (token.pos !== 'NOUN') return null;
+    const copula = lastBefore(tokens, index, 4, ({ lemma, lower }) => copulas.has(lemma) || copulas.has(lower));
+    return copula < 0 ? null : challenge(tokens, copula, index + 1, null, voiceAt(index));
+  },
 };
 
-const phraseLength = matcherOf([
+const phrase = matcherOf([
   'detached from reality',
   'divorced from reality',
   'far from the truth',
@@ -152,10 +172,13 @@ const phraseLength = matcherOf([
 ]);
 
 /** "a narrative detached from reality", "conspiracy theories", "contrary to his claim". */
-export const phraseChallenge: Detector = ({ tokens, voiceAt }, index) => {
-  const to = index + phraseLength(tokens, index);
-  if (to === index) return null;
-  if (tokens[index]?.lower === 'contrary' && !window(tokens, to, to + 4).some(isStatementNoun)) return null;
-  const called = callBefore(tokens, index);
-  return challenge(tokens, index, to, called >= 0 ? called : index, called >= 0 ? called : voiceAt(index));
+export const phraseChallenge: Detector = {
+  triggers: phrase.firstWords,
+  detect({ tokens, voiceAt }, index) {
+    const to = index + phrase.lengthAt(tokens, index);
+    if (to === index) return null;
+    if (tokens[index]?.lower === 'contrary' && !window(tokens, to, to + 4).some(isStatementNoun)) return null;
+    const called = callBefore(tokens, index);
+    return challenge(tokens, index, to, called >= 0 ? called : null, called >= 0 ? called : voiceAt(index));
+  },
 };

@@ -7,6 +7,7 @@ export interface Range {
   readonly to: number;
 }
 
+const longestClause = 60; // Tokens to either side: a bound for texts without punctuation.
 const opening = new Set(['but', 'while', 'although', 'though', 'whereas', 'because', 'after', 'when', 'who', 'which']);
 const marks = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '«', '»', '[', ']']);
 const finite = new Set(['VBD', 'VBZ']);
@@ -38,28 +39,47 @@ const joinsPredicate = (tokens: readonly Token[], index: number): boolean =>
 /** The clause around a token: up to the marks and conjunctions that part it from its neighbours. */
 export function clauseAround(tokens: readonly Token[], index: number): Range {
   let from = index;
-  while (from > 0 && !isBreak(tokens, from - 1) && !opening.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  while (
+    from > Math.max(0, index - longestClause) &&
+    !isBreak(tokens, from - 1) &&
+    !opening.has(tokens[from - 1]?.lower ?? '')
+  )
+    from -= 1;
   let to = index + 1;
-  while (to < tokens.length && !isBreak(tokens, to) && tokens[to]?.lower !== 'but') to += 1;
+  while (to < Math.min(tokens.length, index + longestClause) && !isBreak(tokens, to) && tokens[to]?.lower !== 'but')
+    to += 1;
   return { from, to };
 }
+
+const isOfNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (nominal.has(token.pos) || token.lower === 'of');
 
 /** Where the subject of a verb begins: its noun with what stands before it; the clause's start if there is none. */
 export function subjectStart(tokens: readonly Token[], verb: number, clause: Range): number {
   const subject = subjectOf(tokens, verb);
   if (subject === null || subject < clause.from) return clause.from;
   let start = subject;
-  while (start > clause.from && (nominal.has(tokens[start - 1]?.pos ?? '') || tokens[start - 1]?.lower === 'of'))
-    start -= 1;
+  while (start > clause.from && isOfNoun(tokens[start - 1])) start -= 1;
   return start;
 }
 
 /** The subject's head word: by the parse, else the nearest noun or pronoun before the verb. */
 export function subjectOf(tokens: readonly Token[], verb: number): number | null {
-  const governed = tokens.findIndex(({ head, relation }) => head === verb && relation.startsWith('nsubj'));
-  if (governed >= 0 && governed < verb) return governed;
-  const shared = tokens[verb]?.relation === 'conj' ? tokens[verb].head : -1;
-  if (shared >= 0 && shared < verb) return subjectOf(tokens, shared);
+  const { relation, head = -1 } = tokens[verb] ?? {};
+  // "denied it and left": verbs that are joined share the subject of the first.
+  const shared = relation === 'conj' && head < verb && head >= 0 ? parsedSubject(tokens, head) : null;
+  return parsedSubject(tokens, verb) ?? shared ?? nounBefore(tokens, verb);
+}
+
+function parsedSubject(tokens: readonly Token[], verb: number): number | null {
+  for (let index = Math.max(0, verb - longestClause); index < verb; index += 1) {
+    const { head, relation = '' } = tokens[index] ?? {};
+    if (head === verb && relation.startsWith('nsubj')) return index;
+  }
+  return null;
+}
+
+function nounBefore(tokens: readonly Token[], verb: number): number | null {
   for (let index = verb - 1; index >= 0; index -= 1) {
     const pos = tokens[index]?.pos;
     if (pos === 'PROPN' || pos === 'PRON' || pos === 'NOUN') return index;

@@ -1,7 +1,7 @@
 import { graveVerbs, harmfulVerbs, lightVerbs, neutralNouns, wrongNouns, wrongPersons } from '../lexicon/disputes';
 import type { Token } from '../model';
 import { clauseAround } from './clause';
-import type { Cue, Detector, Reading } from './cue';
+import { lastBefore, type Cue, type Detector, type Reading } from './cue';
 import { negatorOfNoun, negatorOfPredicate, negatorOfVerb } from './negation';
 
 function counter(tokens: readonly Token[], negator: number, denied: number): Cue {
@@ -19,43 +19,52 @@ function counter(tokens: readonly Token[], negator: number, denied: number): Cue
 }
 
 /** "We didn't attack …", "she did not lie": an act that one speaks of as not done because somebody says it was. */
-export const deniedDeed: Detector = (reading, index) => {
-  const { tokens } = reading;
-  const token = tokens[index];
-  if (token?.pos !== 'VERB') return null;
-  const isGrave = graveVerbs.has(token.lemma);
-  if (!isGrave && !(harmfulVerbs.has(token.lemma) && reading.voiceAt(index) === 'source')) return null;
-  const negator = negatorOfVerb(tokens, index);
-  return negator === null ? null : counter(tokens, negator, index);
+export const deniedDeed: Detector = {
+  triggers: [...graveVerbs, ...harmfulVerbs],
+  detect(reading, index) {
+    const { tokens } = reading;
+    const token = tokens[index];
+    if (token?.pos !== 'VERB') return null;
+    const isGrave = graveVerbs.has(token.lemma);
+    if (!isGrave && !(harmfulVerbs.has(token.lemma) && reading.voiceAt(index) === 'source')) return null;
+    const negator = negatorOfVerb(tokens, index);
+    return negator === null ? null : counter(tokens, negator, index);
+  },
 };
 
 /** "There was no collusion", "I didn't put any pressure on them". */
-export const deniedWrong: Detector = (reading, index) => {
-  const { tokens } = reading;
-  const token = tokens[index];
-  if (token?.pos !== 'NOUN' || !wrongNouns.has(token.lemma)) return null;
-  if (neutralNouns.has(token.lemma) && reading.voiceAt(index) !== 'source') return null;
-  const negator = negatorOfNoun(tokens, index) ?? negatorOfObject(reading, index);
-  if (negator === null || tokens[negator + 1]?.lemma === 'evidence') return null;
-  return counter(tokens, negator, index);
+export const deniedWrong: Detector = {
+  triggers: wrongNouns,
+  detect(reading, index) {
+    const { tokens } = reading;
+    const token = tokens[index];
+    if (token?.pos !== 'NOUN' || !wrongNouns.has(token.lemma)) return null;
+    if (neutralNouns.has(token.lemma) && reading.voiceAt(index) !== 'source') return null;
+    const negator = negatorOfNoun(tokens, index) ?? negatorOfObject(reading, index);
+    if (negator === null || tokens[negator + 1]?.lemma === 'evidence') return null;
+    return counter(tokens, negator, index);
+  },
 };
 
 /** "I am not a liar". */
-export const deniedPerson: Detector = (reading, index) => {
-  const { tokens } = reading;
-  if (
-    tokens[index]?.pos === 'VERB' ||
-    !wrongPersons.has(tokens[index]?.lemma ?? '') ||
-    reading.voiceAt(index) !== 'source'
-  )
-    return null;
-  const negator = negatorOfPredicate(tokens, index);
-  return negator === null ? null : counter(tokens, negator, index);
+export const deniedPerson: Detector = {
+  triggers: wrongPersons,
+  detect(reading, index) {
+    const { tokens } = reading;
+    if (
+      tokens[index]?.pos === 'VERB' ||
+      !wrongPersons.has(tokens[index]?.lemma ?? '') ||
+      reading.voiceAt(index) !== 'source'
+    )
+      return null;
+    const negator = negatorOfPredicate(tokens, index);
+    return negator === null ? null : counter(tokens, negator, index);
+  },
 };
 
 /** "never took bribes": the negator of the verb that governs a grave noun. */
 function negatorOfObject({ tokens, voiceAt }: Reading, noun: number): number | null {
   if (neutralNouns.has(tokens[noun]?.lemma ?? '') || voiceAt(noun) !== 'source') return null;
-  const verb = tokens.findLastIndex(({ pos }, index) => index < noun && index > noun - 4 && pos === 'VERB');
+  const verb = lastBefore(tokens, noun, 3, ({ pos }) => pos === 'VERB');
   return lightVerbs.has(tokens[verb]?.lemma ?? '') ? negatorOfVerb(tokens, verb) : null;
 }

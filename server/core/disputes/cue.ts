@@ -24,8 +24,25 @@ export interface Cue {
   readonly why: string;
 }
 
-/** Looks at one token of a sentence. */
-export type Detector = (reading: Reading, index: number) => Cue | null;
+/** Looks at a token whose lemma or form is one of its `triggers`. */
+export interface Detector {
+  readonly triggers: Iterable<string>;
+  readonly detect: (reading: Reading, index: number) => Cue | null;
+}
+
+/** The last of up to `reach` tokens before `index` that the test accepts, as index; -1 where there is none. */
+export function lastBefore(
+  tokens: readonly Token[],
+  index: number,
+  reach: number,
+  test: (token: Token) => boolean,
+): number {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
+    const token = tokens[at];
+    if (token && test(token)) return at;
+  }
+  return -1;
+}
 
 /** Up to `count` tokens before `index`. */
 export const before = (tokens: readonly Token[], index: number, count: number): readonly Token[] =>

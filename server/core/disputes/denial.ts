@@ -1,7 +1,7 @@
 import { denyVerbs, insistVerbs, modalVerbs, rejectVerbs, statementNouns } from '../lexicon/disputes';
 import type { Token } from '../model';
 import { clauseAround, subjectStart } from './clause';
-import { before, type Cue, type Detector } from './cue';
+import { before, type Detector } from './cue';
 import { isNegator } from './negation';
 import { matcherOf } from './phrases';
 import { isPassive, isRefusal, nearestNounBefore, objectReach } from './refusal';
@@ -52,18 +52,21 @@ const isWithheld = (tokens: readonly Token[], verb: number): boolean =>
   );
 
 /** "denied …", "rejected the claims", "dismissed the reports as …". */
-export const explicitDenial: Detector = ({ tokens }, index) => {
-  // A tagger takes "denied" before a noun for an adjective at times.
-  if (tokens[index]?.pos !== 'VERB' && tokens[index]?.lower !== 'denied') return null;
-  if (!(isDenial(tokens, index) || isRejection(tokens, index)) || isWithheld(tokens, index)) return null;
-  const clause = clauseAround(tokens, index);
-  return {
-    kind: 'denial',
-    marker: { from: index, to: index + 1 },
-    clause: { from: subjectStart(tokens, index, clause), to: clause.to },
-    disputer: index,
-    why: 'A source denies this (“{0}”)',
-  };
+export const explicitDenial: Detector = {
+  triggers: [...denyVerbs, ...rejectVerbs, 'denied'],
+  detect({ tokens }, index) {
+    // A tagger takes "denied" before a noun for an adjective at times.
+    if (tokens[index]?.pos !== 'VERB' && tokens[index]?.lower !== 'denied') return null;
+    if (!(isDenial(tokens, index) || isRejection(tokens, index)) || isWithheld(tokens, index)) return null;
+    const clause = clauseAround(tokens, index);
+    return {
+      kind: 'denial',
+      marker: { from: index, to: index + 1 },
+      clause: { from: subjectStart(tokens, index, clause), to: clause.to },
+      disputer: index,
+      why: 'A source denies this (“{0}”)',
+    };
+  },
 };
 
 /** The negation of the past or present that a verb of insistence governs. */
@@ -77,23 +80,26 @@ function insistedNegator(tokens: readonly Token[], verb: number): number | null 
 }
 
 /** "insisted she was never pressured". */
-export const insistedDenial: Detector = ({ tokens }, index) => {
-  const token = tokens[index];
-  if (token?.pos !== 'VERB' || !insistVerbs.has(token.lemma)) return null;
-  const negator = insistedNegator(tokens, index);
-  if (negator === null) return null;
-  const clause = clauseAround(tokens, index);
-  const to = Math.max(clause.to, clauseAround(tokens, negator).to);
-  return {
-    kind: 'denial',
-    marker: { from: index, to: index + 1 },
-    clause: { from: subjectStart(tokens, index, clause), to },
-    disputer: index,
-    why: 'A source insists that it is not so (“{0}”)',
-  };
+export const insistedDenial: Detector = {
+  triggers: insistVerbs,
+  detect({ tokens }, index) {
+    const token = tokens[index];
+    if (token?.pos !== 'VERB' || !insistVerbs.has(token.lemma)) return null;
+    const negator = insistedNegator(tokens, index);
+    if (negator === null) return null;
+    const clause = clauseAround(tokens, index);
+    const to = Math.max(clause.to, clauseAround(tokens, negator).to);
+    return {
+      kind: 'denial',
+      marker: { from: index, to: index + 1 },
+      clause: { from: subjectStart(tokens, index, clause), to },
+      disputer: index,
+      why: 'A source insists that it is not so (“{0}”)',
+    };
+  },
 };
 
-const phraseLength = matcherOf([
+const phrase = matcherOf([
   'no truth',
   'nothing to do with',
   'nothing to hide',
@@ -118,14 +124,17 @@ const isNoStatement = (tokens: readonly Token[], index: number): boolean =>
     : before(tokens, index, 6).some(({ lower }) => lower === 'if' || lower === 'whether');
 
 /** Set phrases that deny: "there is no truth to", "had nothing to do with", "pleaded not guilty". */
-export const phraseDenial: Detector = ({ tokens }, index): Cue | null => {
-  const length = phraseLength(tokens, index);
-  if (length === 0 || isNoStatement(tokens, index)) return null;
-  return {
-    kind: 'denial',
-    marker: { from: index, to: index + length },
-    clause: clauseAround(tokens, index),
-    disputer: 'source',
-    why: 'A source denies this (“{0}”)',
-  };
+export const phraseDenial: Detector = {
+  triggers: phrase.firstWords,
+  detect({ tokens }, index) {
+    const length = phrase.lengthAt(tokens, index);
+    if (length === 0 || isNoStatement(tokens, index)) return null;
+    return {
+      kind: 'denial',
+      marker: { from: index, to: index + length },
+      clause: clauseAround(tokens, index),
+      disputer: 'source',
+      why: 'A source denies this (“{0}”)',
+    };
+  },
 };

@@ -1,10 +1,11 @@
 import { refusedGoods, statementNouns } from '../lexicon/disputes';
 import type { Token } from '../model';
-import { before } from './cue';
+import { before, lastBefore } from './cue';
 
 /** Tokens from a verb to the noun it governs. */
 export const objectReach = 8;
 
+const subjectReach = 12; // Tokens from a passive verb back to its subject.
 const nounStarts = new Set(['DET', 'ADJ', 'NOUN']);
 const clauseStarts = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ']);
 
@@ -12,7 +13,7 @@ export const isPassive = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]?.tag !== 'VBD' && before(tokens, verb, 3).some(({ lemma }) => lemma === 'be' || lemma === 'get');
 
 export const nearestNounBefore = (tokens: readonly Token[], index: number): Token | undefined =>
-  tokens.findLast(({ pos }, at) => at < index && pos === 'NOUN');
+  tokens[lastBefore(tokens, index, subjectReach, ({ pos }) => pos === 'NOUN')];
 
 /** "denied bail", "being denied from travelling", "denied them a victory": something is refused, nothing contradicted. */
 export function isRefusal(tokens: readonly Token[], verb: number): boolean {

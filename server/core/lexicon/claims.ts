@@ -111,6 +111,7 @@ export const wordClasses = {
       'war troop soldier invasion invade army military nuclear warhead ceasefire cease-fire treaty border regime rebel insurgent taliban isis',
   },
   date: {
+    nouns: 'march may',
     words:
       'january february april june july august september october november december monday tuesday wednesday ' +
       'thursday friday saturday sunday yesterday fiscal decade century ago since annually',
