@@ -1,6 +1,6 @@
 import { graveVerbs, harmfulVerbs, lightVerbs, neutralNouns, wrongNouns, wrongPersons } from '../lexicon/disputes';
 import type { Token } from '../model';
-import { clauseAround } from './clause';
+import { clauseAround, subjectOf } from './clause';
 import { lastBefore, type Cue, type Detector, type Reading } from './cue';
 import { negatorOfNoun, negatorOfPredicate, negatorOfVerb } from './negation';
 
@@ -27,6 +27,8 @@ export const deniedDeed: Detector = {
     if (token?.pos !== 'VERB') return null;
     const isGrave = graveVerbs.has(token.lemma);
     if (!isGrave && !(harmfulVerbs.has(token.lemma) && reading.voiceAt(index) === 'source')) return null;
+    // "You have not been involved": what one says of the other is a reproach, no denial.
+    if (tokens[subjectOf(tokens, index) ?? -1]?.lower === 'you') return null;
     const negator = negatorOfVerb(tokens, index);
     return negator === null ? null : counter(tokens, negator, index);
   },

@@ -126,9 +126,11 @@ const isNoStatement = (tokens: readonly Token[], index: number): boolean =>
 /** Set phrases that deny: "there is no truth to", "had nothing to do with", "pleaded not guilty". */
 export const phraseDenial: Detector = {
   triggers: phrase.firstWords,
-  detect({ tokens }, index) {
+  detect({ tokens, voiceAt }, index) {
     const length = phrase.lengthAt(tokens, index);
     if (length === 0 || isNoStatement(tokens, index)) return null;
+    // What has nothing to do with what is the narrator's to say; a source that says so denies.
+    if (tokens[index]?.lower === 'nothing' && voiceAt(index) !== 'source') return null;
     return {
       kind: 'denial',
       marker: { from: index, to: index + length },

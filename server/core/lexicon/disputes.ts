@@ -2,7 +2,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that deny whatever they govern, unless they refuse a good: see `refusedGoods`. */
-export const denyVerbs = list('deny refute rebut repudiate disclaim');
+export const denyVerbs = list('deny refute rebut disclaim');
 
 /** Verbs that deny only when they govern a statement: "rejected the claims", not "rejected the offer". */
 export const rejectVerbs = list('reject dismiss dispute counter rebuff contest brush shrug deride downplay decry');
@@ -22,7 +22,7 @@ export const refusedGoods = list(
   `bail entry access visa request permission parole asylum funding fund service opportunity right benefit coverage
    care treatment admission appeal petition motion application chance permit license licence loan victory boarding
    food water aid credit justice promotion tenure custody clemency freedom vote seat place passage citizenship refuge
-   landing injunction review hearing leave extension waiver nomination exemption goal win title success`,
+   landing injunction review hearing leave status extension waiver nomination exemption goal win title success`,
 );
 
 /** Deeds that nobody is usually said not to have done unless accused of them: denied in any voice. */
@@ -33,7 +33,7 @@ export const graveVerbs = list(
 
 /** Deeds that become an accusation in somebody's own words: "We didn't attack …". */
 export const harmfulVerbs = list(
-  `attack invade kill murder bomb shell shoot poison torture abuse assault rape harass molest beat strike target
+  `attack invade kill murder bomb shell shoot poison torture abuse assault rape harass molest strike target
    violate breach hack leak steal rob threaten intimidate discriminate manipulate interfere intervene
    order authorize authorise instruct commit involve conceal hide abandon
    destroy provoke instigate incite orchestrate mastermind sabotage supply arm finance aid assist collaborate
@@ -47,17 +47,17 @@ export const harmfulVerbs = list(
 export const wrongNouns = list(
   `collusion wrongdoing pressure misconduct corruption conspiracy fraud bribe bribery cheating doping plagiarism abuse
    harassment assault discrimination racism antisemitism bias favouritism favoritism nepotism interference meddling
-   influence involvement role link knowledge responsibility quid-pro-quo quid deal
-   agreement cover-up coverup conflict impropriety negligence violation breach crime atrocity massacre genocide torture
+   influence involvement role link knowledge responsibility quid-pro-quo quid 
+    cover-up coverup conflict impropriety negligence violation breach crime atrocity massacre genocide torture
    attack invasion aggression leak hack hacking manipulation tampering coercion blackmail obstruction retaliation
    insider-trading misuse embezzlement shortage crisis split rift fault guilt harm malice
-   contact relationship affair scheme plot motive hoax backdoor`,
+   contact affair scheme plot motive hoax backdoor`,
 );
 
 /** Of `wrongNouns`, those that are no accusation by themselves and count only in somebody's own words. */
 export const neutralNouns = list(
-  `role link knowledge responsibility deal agreement pressure influence conflict
-   contact relationship affair scheme plot motive crisis shortage harm fault attack crime
+  `role link knowledge responsibility pressure influence conflict
+   contact affair scheme plot motive crisis shortage harm fault attack crime
    violation breach leak hack massacre torture`,
 );
 
