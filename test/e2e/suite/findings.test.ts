@@ -23,7 +23,8 @@ describe('findings', () => {
     ['quote/direct', DiagnosticSeverity.Information, 'We didn’t attack Ukraine'],
     ['dispute/denial', DiagnosticSeverity.Warning, 'We didn’t attack Ukraine'],
     ['dispute/challenged', DiagnosticSeverity.Warning, 'Ukraine’s elected government is run by neo-Nazis'],
-    ['quote/indirect', DiagnosticSeverity.Information, 'President Vladimir Putin would not refuse to meet'],
+    ['quote/indirect', DiagnosticSeverity.Information, 'Russia might be preparing to use such weapons'],
+    ['quote/mixed', DiagnosticSeverity.Information, 'the Azov battalion and other radicals'],
     ['claim/check-worthy', DiagnosticSeverity.Information, '549 civilian deaths'],
     ['speaker/name-variant', DiagnosticSeverity.Warning, 'Zelenskyy'],
   ];

@@ -20,7 +20,7 @@ describe('moving around', () => {
   };
 
   const moves: readonly [command: string, from: string, to: RegExp][] = [
-    ['factmark.goToNextQuote', '“We didn’t attack Ukraine', /^Russia had merely responded/],
+    ['factmark.goToNextQuote', '“We didn’t attack Ukraine', /Russia had merely responded/],
     ['factmark.goToPreviousQuote', 'He argued that Russia had merely', /^“?We didn’t attack Ukraine/],
     ['factmark.goToNextClaim', 'as shields.', /549/],
     ['factmark.goToNextDisputed', 'Pressed on whether Moscow', /We didn’t attack Ukraine/],

@@ -54,6 +54,7 @@ export class Workbench {
   async useTheme(theme: Theme): Promise<void> {
     const { name, cssClass } = themes[theme];
     writeFileSync(this.host.settingsFile, JSON.stringify({ ...this.host.settings, 'workbench.colorTheme': name }));
+    await this.page.reload(); // the window keeps its layout
     await this.page.locator(`.monaco-workbench.${cssClass}`).waitFor();
   }
 
