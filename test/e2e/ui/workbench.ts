@@ -79,6 +79,12 @@ export class Workbench {
     await this.page.mouse.up();
   }
 
+  /** Opens the Problems panel and waits until it lists the rule. */
+  async showProblems(rule: string): Promise<void> {
+    await this.command('Problems: Focus on Problems View');
+    await this.page.locator('.markers-panel').getByText(rule).first().waitFor();
+  }
+
   get hover(): Locator {
     return this.page.locator('.monaco-hover:visible .markdown-hover').first();
   }
