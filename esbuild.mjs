@@ -3,6 +3,7 @@
 import { context } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { weights } from './scripts/weights.mjs';
 
 const withTests = process.argv.includes('--tests');
 const watch = process.argv.includes('--watch');
@@ -12,7 +13,8 @@ const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
-  loader: { '.bin': 'binary' },
+  plugins: [weights],
+  charset: 'utf8',
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',

@@ -1,4 +1,5 @@
 // `npm run bench`: builds the programs and the benchmarks, and runs them in a process that may collect its garbage.
+import { weights } from './weights.mjs';
 import path from 'node:path';
 import { execute } from './process.mjs';
 import { installPackages } from './setup.mjs';
@@ -14,7 +15,7 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'es2022',
-  loader: { '.bin': 'binary' },
+  plugins: [weights],
   packages: 'external',
   logLevel: 'warning',
 });

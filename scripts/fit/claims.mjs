@@ -1,6 +1,7 @@
 // Fits the weights of check-worthiness: `npm run fit:claims -- --data FILE.jsonl [--data …] [--test FILE.jsonl]`.
 // Each line of a file is {"text", "label": 0 or 1}. Writes server/core/lexicon/claimWeights.ts; the same data give the
 // same weights. Reports ten-fold cross-validation, and the score on --test, which is not fitted on.
+import { weights } from '../weights.mjs';
 import { build } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -31,7 +32,7 @@ const { outputFiles } = await build({
   format: 'cjs',
   platform: 'node',
   target: 'es2022',
-  loader: { '.bin': 'binary' },
+  plugins: [weights],
   write: false,
 });
 const module = { exports: /** @type {any} */ ({}) };

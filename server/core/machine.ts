@@ -69,6 +69,9 @@ export interface MachineArticle {
 const plain = ({ start, end }: Span): Span => ({ start, end });
 const plainOrNull = (span: Span | null): Span | null => span && plain(span);
 
+/** In text order by where they end: a quote inside another's content comes before it. */
+const innerFirst = (a: Span, b: Span): number => a.end - b.end || b.start - a.start;
+
 const fromAttribution = ({ speaker, mention, confidence, why }: Attribution): MachineQuote['speaker'] => ({
   id: speaker.id,
   name: speaker.name,
@@ -124,7 +127,7 @@ const fromFinding = (finding: Finding): MachineArticle['findings'][number] => ({
 export const machineArticle = (id: string, article: Article, findings: readonly Finding[]): MachineArticle => ({
   id,
   schema,
-  quotes: article.quotes.map(fromQuote),
+  quotes: [...article.quotes].sort(innerFirst).map(fromQuote),
   sentences: article.sentences.map(({ checkWorthiness, ...sentence }) => ({ ...plain(sentence), checkWorthiness })),
   claims: article.claims.map(fromClaim),
   disputed: article.disputed.map(fromDisputed),
