@@ -4,7 +4,7 @@ import { cueVerbs, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
 import type { Subject } from './subjects';
 import { invertedSubject } from './subjects';
-import { baseRelation, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
+import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 /** Half-open range of token indices. */
 export interface TokenRange {
@@ -24,6 +24,10 @@ export interface Content {
 const nothing: Content = { ranges: [], place: 'after', inverted: null };
 
 const isFiniteVerb = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag) || token.pos === 'AUX';
+
+/** A verb that has a subject heads a clause, whatever form the tagger gives it. */
+const hasSubject = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index)?.pos === 'VERB' && childrenOf(tree, index, 'nsubj').some((child) => child < index);
 
 const hasClause = (tree: Tree, { from, to }: TokenRange): boolean => tree.tokens.slice(from, to).some(isFiniteVerb);
 
@@ -95,7 +99,8 @@ function findThat(tree: Tree, from: number, end: number): number | null {
       !/^(?:VBD|VBZ|MD)$/.test(tokenAt(tree, at + 1)?.tag ?? '')
     )
       return at;
-    if (isFiniteVerb(token) || isMark(token) || /^[:;]$/.test(token.text)) return null;
+    if (isFiniteVerb(token) || isMark(token) || /^[,:;]$/.test(token.text)) return null;
+    if (token.pos === 'VERB' && baseRelation(token) !== 'acl') return null;
   }
   return null;
 }
@@ -184,7 +189,7 @@ function statesSomething(tree: Tree, range: TokenRange): boolean {
   if (!first || emptyObject.test(first.lower)) return false;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokenAt(tree, at) as Token;
-    if (!isFiniteVerb(token)) continue;
+    if (!isFiniteVerb(token) && !hasSubject(tree, at)) continue;
     const verb = token.pos === 'AUX' && token.head > at ? (tokenAt(tree, token.head) ?? token) : token;
     return baseRelation(verb) !== 'acl' || at <= range.from + 2 || hasClause(tree, { from: at + 1, to: range.to });
   }
@@ -271,6 +276,7 @@ const goesOnWithVerb = (tree: Tree, from: number, to: number): boolean => {
 /**
  * Content of a cue of speech within the bounds of its sentence.
  *
+  * @param introduces a quotation of whole sentences follows the cue's clause: that is its content, not what precedes
  * @example "The vote was off, the agency reported." has its content before the cue, up to the comma.
  */
 export function contentOf(
@@ -278,8 +284,7 @@ export function contentOf(
   cue: number,
   bounds: TokenRange,
   verb: CueVerb,
-  subject: Subject | null,
-): Content {
+  subject: Subject | null, introduces: boolean): Content {
   const afterBreak = isBreak(tokenAt(tree, cue - 1)) || isMark(tokenAt(tree, cue - 1));
   const canInvert = afterBreak && tokenAt(tree, cue)?.tag !== 'VBG' && !(subject?.own && subject.head < cue);
   const inverted = canInvert ? invertedSubject(tree, cue) : null;
@@ -290,7 +295,7 @@ export function contentOf(
   const paused = tokenAt(tree, cue + 1)?.text === ',';
   const after = paused ? null : leading(tree, cue, bounds, verb);
   if (after) return { ranges: [after], place: 'after', inverted: null };
-  if (tokenAt(tree, cue)?.tag === 'VBG') return nothing;
+  if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
   const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
   const first = ranges[0];
   if (!first || (ranges.length === 1 && !hasClause(tree, first))) return nothing;

@@ -68,6 +68,13 @@ const followsMark = (tree: Tree, index: number): boolean =>
 const hasHelper = (tree: Tree, index: number): boolean =>
   tree.tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'AUX');
 
+/** Nothing but the rest of the cue's own clause stands between it and a quotation: "she told reporters: “…”". */
+function introducesSlot({ tree, slots }: Unit, index: number, bounds: TokenRange): boolean {
+  if (!slots.some((slot) => Math.abs(slot.token - bounds.to) <= 1)) return false;
+  const between = tree.tokens.slice(index + 1, bounds.to);
+  return between.every((token, at) => !isBreak(token) || at === between.length - 1);
+}
+
 /** Who says it: the agent of a passive ("was said by"), the subject of "was quoted as saying" and of all active cues. */
 function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; own: boolean } | null {
   const quoted = /^(?:quote|cite)$/.test(verb.lemma);
@@ -90,7 +97,7 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   if (passive && tokenAt(tree, index + 1)?.lower !== 'that')
     return { ...base, ...speaker, contents: [], place: 'after' };
   const object = passive ? null : objectOf(tree, index, bounds, verb);
-  const content = reports(verb) || verb.frames.has('think') ? contentOf(tree, index, bounds, verb, subject) : null;
+  const content = reports(verb) || verb.frames.has('think') ? contentOf(tree, index, bounds, verb, subject, introducesSlot(unit, index, bounds)) : null;
   if (content && content.ranges.length > 0) {
     if (content.inverted === null) return { ...base, ...speaker, contents: content.ranges, place: content.place };
     return { ...base, speaker: content.inverted, ownSubject: true, contents: content.ranges, place: content.place };

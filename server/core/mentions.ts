@@ -16,7 +16,7 @@ import {
 } from './lexicon/people';
 import type { LocalMention, MentionKind, Token } from './model';
 import type { Span } from './span';
-import { baseRelation, childOf, type Tree } from './tree';
+import { baseRelation, type Tree } from './tree';
 
 /** A role after a name is not longer than this, in code units. */
 const longestRole = 90;
@@ -82,33 +82,62 @@ interface NameParts {
   readonly to: number;
 }
 
+/** A name run after the phrase's last title, to its end: "the Lund chapter of the Workers’ Union president | Ana Ruiz". */
+function nameAfterTitle(phrase: readonly Token[]): NameParts | null {
+  const title = phrase.findLastIndex((token) => titleWords.has(token.lower) || roleNouns.has(token.lower));
+  const from = title + 1;
+  const named = phrase.slice(from).every((token) => isName(token) || particle.test(token.text));
+  return title >= 0 && named && isName(phrase[from]) ? { from, to: phrase.length } : null;
+}
+
+/** Where a run of name words that ends before `to` begins. */
+function runStart(phrase: readonly Token[], start: number, to: number): number {
+  let from = to;
+  while (
+    from > start &&
+    (isName(phrase[from - 1]) || (particle.test(phrase[from - 1]?.text ?? '') && from < to && from - 1 > start))
+  ) {
+    from -= 1;
+  }
+  return from;
+}
+
+/** "Bank of England": the name of an organisation runs on over "of". */
+function withOf(phrase: readonly Token[], { from, to }: NameParts): NameParts {
+  const joins = /^(?:of|for)$/.test(phrase[to]?.lower ?? '') && organisationNouns.has(phrase[to - 1]?.lower ?? '');
+  let end = to + 1;
+  while (/^(?:the|and|for|of)$/.test(phrase[end]?.lower ?? '') && isName(phrase[end + 1])) end += 1;
+  if (!joins || !isName(phrase[end])) return { from, to };
+  while (isName(phrase[end]) || (/^(?:and|of|for|the)$/.test(phrase[end]?.lower ?? '') && isName(phrase[end + 1]))) end += 1;
+  return { from, to: end };
+}
+
 /** The name in a phrase: its last run of name words that is not a possessor, after any titles. */
 function nameIn(phrase: readonly Token[]): NameParts | null {
+  const titled = nameAfterTitle(phrase);
+  if (titled) return titled;
   const start = titlePhraseEnd(phrase);
   const preposition = phrase.findIndex(
     (token, index) => index >= start && token.pos === 'ADP' && !particle.test(token.text),
   );
-  const end = preposition < 0 ? phrase.length : preposition;
-  let to = end;
+  let to = preposition < 0 ? phrase.length : preposition;
   while (to > start) {
     while (to > start && !isName(phrase[to - 1])) to -= 1;
-    let from = to;
-    while (
-      from > start &&
-      (isName(phrase[from - 1]) || (particle.test(phrase[from - 1]?.text ?? '') && from < to && from - 1 > start))
-    ) {
-      from -= 1;
-    }
+    const from = runStart(phrase, start, to);
     if (from === to) return null;
     const possessor = /^['’]s?$/.test(phrase[to]?.lower ?? '');
-    if (!possessor) {
-      const titles = phrase.slice(from, to).findLastIndex((token) => titleWords.has(token.lower));
-      const named = from + titles + 1;
-      return named < to ? { from: named, to } : null;
-    }
+    if (!possessor) return withoutTitles(phrase, { from, to });
     to = from;
   }
   return null;
+}
+
+function withoutTitles(phrase: readonly Token[], { from, to }: NameParts): NameParts | null {
+  const last = phrase[to - 1];
+  if (last && organisationNouns.has(last.lower)) return withOf(phrase, { from, to });
+  const titles = phrase.slice(from, to).findLastIndex((token) => titleWords.has(token.lower));
+  const named = from + titles + 1;
+  return named < to ? { from: named, to } : null;
 }
 
 const textOf = (text: string, tokens: readonly Token[]): string => {
@@ -224,12 +253,14 @@ export function mentionAt(tree: Tree, head: number, text: string, spoken: boolea
 
 /** "the company's spokeswoman, Ana Ruiz, said": the name stands in the apposition. */
 function appositiveName(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
-  const named = childOf(tree, head, 'appos');
-  if (named === null || named < head || !isName(at(tree, named)) || !roleNouns.has(at(tree, head)?.lemma ?? ''))
-    return null;
-  const mention = mentionAt(tree, named, text, spoken);
-  if (mention?.kind !== 'name') return null;
+  const lower = at(tree, head)?.lower ?? '';
   const { from, to } = phraseAt(tree, head);
+  if (!roleNouns.has(lower) && !titleWords.has(lower)) return null;
+  let end = at(tree, to)?.text === ',' ? to + 1 : to;
+  while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
+  if (end <= to + 1 || !/^[,—–]$/.test(at(tree, end)?.text ?? '')) return null;
+  const mention = mentionAt(tree, end - 1, text, spoken);
+  if (mention?.kind !== 'name') return null;
   const role = textOf(text, tree.tokens.slice(from, to)).replace(/^(?:an?|the)\s+/i, '');
   return { ...mention, role };
 }

@@ -114,10 +114,12 @@ function distance(unit: Unit, slot: Slot, frame: Frame): number {
   return words(frame.cue.to, slot.token);
 }
 
+/** Says something, rather than asks for, calls or thinks it. */
+const isSpeaking = ({ verb }: Frame): boolean => verb === null || ['say', 'tell', 'ask'].some((frame) => verb.frames.has(frame as 'say'));
+
 /** The cue that goes with an utterance: right behind it, else the nearest before it, else the nearest behind it. */
 function frameOf(unit: Unit, slot: Slot, frames: readonly Frame[]): { frame: Frame; gap: number } | null {
-  const speaking = frames.filter((frame) => frame.verb === null || !frame.verb.frames.has('urge') || frame.speech);
-  const ranked = speaking
+  const ranked = frames
     .map((frame) => {
       const gap = distance(unit, slot, frame);
       const behind = frame.cue.from > slot.token;
@@ -128,7 +130,7 @@ function frameOf(unit: Unit, slot: Slot, frames: readonly Frame[]): { frame: Fra
           other.token < Math.max(slot.token, frame.cue.from),
       );
       const indirect = !behind && frame.contents.some((range) => range.to <= slot.token) ? 6 : 0;
-      const opinion = frame.speech ? 0 : 4;
+      const opinion = isSpeaking(frame) ? 0 : 4;
       return { frame, gap, cost: gap + (behind ? (gap > 1 ? 6 : 0) : 1) + (blocked ? 10 : 0) + indirect + opinion };
     })
     .filter(({ gap }) => gap <= nearCue)
