@@ -11,6 +11,7 @@ export class Learner {
   readonly table: Table & { readonly weights: Float32Array };
   readonly #squares: Float32Array;
   readonly #totals: Float64Array;
+  readonly #times: Uint16Array;
   readonly #rate: number;
   readonly #width: number;
   #step = 1;
@@ -21,6 +22,7 @@ export class Learner {
     this.table = { shift: 32 - bits, weights: new Float32Array(size) };
     this.#squares = new Float32Array(size).fill(start);
     this.#totals = new Float64Array(size);
+    this.#times = new Uint16Array(size);
     this.#rate = rate;
     this.#width = width;
   }
@@ -38,6 +40,7 @@ export class Learner {
         this.#squares[at]! += gradient * gradient;
         const delta = (this.#rate * gradient) / Math.sqrt(this.#squares[at]!);
         weights[at]! += delta;
+        if (this.#times[at]! < 999) this.#times[at]! += 1;
         this.#totals[at]! += delta * this.#step;
       }
     }
@@ -52,8 +55,8 @@ export class Learner {
     this.step(rows, classes, (category) => (category === right ? 1 : 0) - Math.exp(scores[category]! - most) / sum);
   }
 
-  averaged(): Float32Array {
-    return this.table.weights.map((weight, at) => weight - this.#totals[at]! / this.#step);
+  averaged(least = 0): Float32Array {
+    return this.table.weights.map((weight, at) => (this.#times[at]! < least ? 0 : weight - this.#totals[at]! / this.#step));
   }
 }
 

@@ -132,6 +132,7 @@ export function fitParser(
     );
   }
   return {
+    ml: moveLearner, rl: relationLearner,
     moves: { shift: moveLearner.table.shift, weights: moveLearner.averaged() },
     relationTable: { shift: relationLearner.table.shift, weights: relationLearner.averaged() },
   };

@@ -121,6 +121,14 @@ function merge(rows: readonly Row[], groups: readonly (readonly number[])[]): Go
   };
 }
 
+function isTree({ heads }: Gold): boolean {
+  return heads.every((_, start) => {
+    let steps = 0;
+    for (let at = start; at >= 0 && steps <= heads.length; at = heads[at] ?? -1) steps += 1;
+    return steps <= heads.length;
+  });
+}
+
 /** Reads a CoNLL-U file. With `own` its words are cut as `tokenize` cuts them, else as the file does. */
 export function readTreebank(path: string, own: boolean): readonly Gold[] {
   return readFileSync(path, 'utf8')
@@ -130,6 +138,8 @@ export function readTreebank(path: string, own: boolean): readonly Gold[] {
       const lines = block.split('\n');
       const text = lines.find((line) => line.startsWith('# text = '))?.slice(9) ?? '';
       const rows = lines.filter((line) => /^\d+\t/.test(line)).map(readRow);
-      return merge(rows, own ? group(rows, text) : rows.map((_, index) => [index]));
+  const single = rows.map((_, index) => [index]);
+    const merged = merge(rows, own ? group(rows, text) : single);
+    return isTree(merged) ? merged : merge(rows, single); // a hyphen between clauses
     });
 }

@@ -1,10 +1,12 @@
 /** From facts of paragraphs to the article: speakers resolved, quotes carried on, spans made absolute. */
+import { findContradictions } from './contradictions';
 import { message } from './message';
 import type {
   Article,
   Attribution,
   Block,
   Disputed,
+  LocalDispute,
   LocalQuote,
   NameVariant,
   ParagraphFacts,
@@ -21,6 +23,7 @@ const carried = { continues: 0.95, introduced: 0.9, previousQuote: 0.55 } as con
 /** What has been resolved while going through the paragraphs. */
 interface Resolved {
   readonly quotes: readonly Draft[];
+  readonly byParagraph: readonly (readonly Draft[])[];
   /** Entity of each paragraph's mentions. */
   readonly entities: readonly (readonly (Entity | null)[])[];
   readonly order: readonly Entity[];
@@ -31,7 +34,6 @@ interface Draft {
   readonly local: LocalQuote;
   readonly span: Span;
   readonly cue: Span | null;
-  readonly group: string;
   readonly voices: readonly Voice[];
 }
 
@@ -54,40 +56,27 @@ const carryReason = {
 } as const;
 
 /** Mentions resolved in text order, so that a pronoun sees who came before it and nobody after. */
-function resolveMentions(
-  facts: ParagraphFacts,
+const resolveMentions = (
+  { mentions }: ParagraphFacts,
   offset: number,
   paragraph: number,
   entities: Entities,
-): readonly (Entity | null)[] {
-  const resolved: (Entity | null)[] = facts.mentions.map(() => null);
-  const order = facts.mentions
-    .map((_, index) => index)
-    .sort((a, b) => (facts.mentions[a]?.start ?? 0) - (facts.mentions[b]?.start ?? 0));
-  for (const index of order) {
-    const mention = facts.mentions[index];
-    if (mention)
-      resolved[index] = entities.resolve({
-        mention,
-        span: shift({ start: mention.start, end: mention.end }, offset),
-        paragraph,
-      });
-  }
-  return resolved;
-}
+): readonly (Entity | null)[] =>
+  mentions.map((mention) => entities.resolve({ mention, span: shift(mention, offset), paragraph }));
 
 function voicesOf(
-  quote: LocalQuote,
-  facts: ParagraphFacts,
+  { candidates }: LocalQuote,
+  { mentions }: ParagraphFacts,
   offset: number,
   resolved: readonly (Entity | null)[],
 ): readonly Voice[] {
-  return quote.candidates.flatMap(({ mention, score, reason }) => {
+  const voices: Voice[] = [];
+  for (const { mention, score, reason } of candidates) {
     const entity = resolved[mention];
-    const local = facts.mentions[mention];
-    if (!entity || !local) return [];
-    return [{ entity, mention: shift({ start: local.start, end: local.end }, offset), confidence: score, why: reason }];
-  });
+    const local = mentions[mention];
+    if (entity && local) voices.push({ entity, mention: shift(local, offset), confidence: score, why: reason });
+  }
+  return voices;
 }
 
 function carryOver(carry: Carry | null): readonly Voice[] {
@@ -121,7 +110,7 @@ function nextCarry(
 
 function resolve(blocks: readonly Block[], facts: readonly ParagraphFacts[]): Resolved {
   const entities = new Entities();
-  const drafts: Draft[] = [];
+  const drafts: Draft[][] = [];
   const perParagraph: (readonly (Entity | null)[])[] = [];
   let carry: Carry | null = null;
   facts.forEach((fact, paragraph) => {
@@ -129,24 +118,25 @@ function resolve(blocks: readonly Block[], facts: readonly ParagraphFacts[]): Re
     const resolved = resolveMentions(fact, offset, paragraph, entities);
     perParagraph.push(resolved);
     let last: Draft | null = null;
+    const own: Draft[] = [];
+    drafts.push(own);
     for (const local of fact.quotes) {
-      const own = voicesOf(local, fact, offset, resolved);
+      const named = voicesOf(local, fact, offset, resolved);
       const known: Carry | null = local.continues || last === null ? carry : null;
-      const voices: readonly Voice[] = own.length > 0 || local.kind !== 'direct' ? own : carryOver(known);
+      const voices: readonly Voice[] = named.length > 0 || local.kind !== 'direct' ? named : carryOver(known);
       const draft: Draft = {
         local,
         voices,
         span: shift(local, offset),
         cue: local.cue && shift(local.cue, offset),
-        group: `${String(paragraph)}.${String(local.group)}`,
       };
-      drafts.push(draft);
+      own.push(draft);
       if (local.kind !== 'indirect') last = draft;
     }
     const silent = blocks[paragraph]?.kind === 'heading' || blocks[paragraph]?.kind === 'code';
     if (!silent) carry = nextCarry(fact, offset, resolved, last);
   });
-  return { quotes: drafts, entities: perParagraph, order: entities.all };
+  return { quotes: drafts.flat(), byParagraph: drafts, entities: perParagraph, order: entities.all };
 }
 
 /** The spelling that the article uses most; of equals the first. */
@@ -185,30 +175,71 @@ function nameSpeakers(entities: readonly Entity[], speaking: ReadonlySet<Entity>
         kind: entity.kind,
         role: entity.role,
         aliases: [...entity.aliases],
-        mentions: [...entity.mentions].sort(bySpan),
+        mentions: entity.mentions,
       },
     ]),
   );
 }
 
-function placeDisputes(
-  blocks: readonly Block[],
+/** What of the whole article a paragraph's facts are placed with. */
+interface Placing {
+  readonly resolved: Resolved;
+  readonly speakers: ReadonlyMap<Entity, Speaker>;
+}
+
+function placeDispute(
+  dispute: LocalDispute,
+  paragraph: number,
+  offset: number,
+  { resolved, speakers }: Placing,
+): Disputed {
+  const { start, end } = shift(dispute, offset);
+  const { kind, why, by } = dispute;
+  const marker = shift(dispute.marker, offset);
+  if (by === 'narrator') return { start, end, kind, by, why, marker, related: [] };
+  const named = by === null ? null : resolved.entities[paragraph]?.[by];
+  const entity = named ?? speakerOfQuote(resolved.byParagraph[paragraph] ?? [], { start, end });
+  return { start, end, kind, by: (entity && speakers.get(entity)) ?? null, why, marker, related: [] };
+}
+
+const speakerOfQuote = (drafts: readonly Draft[], span: Span): Entity | null =>
+  drafts.find((draft) => overlaps(draft.span, span))?.voices[0]?.entity ?? null;
+
+/**
+ * Adds what the article says elsewhere: an event that is denied here and stated there. The statement is shown beside the
+ * denial; where no dispute was found at the denied place, both places contradict each other.
+ */
+function withContradictions(
+  disputed: readonly Disputed[],
   facts: readonly ParagraphFacts[],
-  resolved: Resolved,
-  speakers: ReadonlyMap<Entity, Speaker>,
+  blocks: readonly Block[],
 ): readonly Disputed[] {
-  return facts.flatMap((fact, paragraph) => {
-    const offset = blocks[paragraph]?.start ?? 0;
-    return fact.disputes.map((dispute): Disputed => {
-      const entity = typeof dispute.by === 'number' ? resolved.entities[paragraph]?.[dispute.by] : null;
-      const span = shift(dispute, offset);
-      const carriedBy = entity
-        ? undefined
-        : resolved.quotes.find((quote) => overlaps(quote.span, span))?.voices[0]?.entity;
-      const by = dispute.by === 'narrator' ? 'narrator' : (speakers.get(entity ?? (carriedBy as Entity)) ?? null);
-      return { ...span, kind: dispute.kind, by, why: dispute.why, marker: shift(dispute.marker, offset), related: [] };
-    });
+  const assertions = facts.flatMap(({ assertions: local }, index) => {
+    const offset = blocks[index]?.start ?? 0;
+    return local.map(({ start, end, event, subject, object, polarity, voice }) => ({
+      start: start + offset,
+      end: end + offset,
+      event,
+      subject,
+      object,
+      polarity,
+      voice,
+    }));
   });
+  const contradictions = findContradictions(assertions);
+  if (contradictions.length === 0) return disputed;
+  const covered = disputed.map((each) => {
+    const against = contradictions.filter(({ denied }) => overlaps(each, denied));
+    return against.length === 0
+      ? each
+      : { ...each, related: against.map(({ affirmed: { start, end } }) => ({ start, end })) };
+  });
+  const open = contradictions.filter(({ denied }) => !disputed.some((each) => overlaps(each, denied)));
+  const contradicted = open.map(({ denied: { start, end }, affirmed, why }): Disputed => {
+    const related = [{ start: affirmed.start, end: affirmed.end }];
+    return { start, end, kind: 'contradicted', by: 'narrator', why, marker: { start, end }, related };
+  });
+  return [...covered, ...contradicted].sort(bySpan);
 }
 
 /** A mark that its paragraph leaves open is stray unless the next paragraph takes the quote up again. */
@@ -220,23 +251,50 @@ function findStrayMarks(blocks: readonly Block[], facts: readonly ParagraphFacts
   });
 }
 
-const attribute = (
-  { entity, mention, confidence, why }: Voice,
-  speakers: ReadonlyMap<Entity, Speaker>,
-): Attribution[] => {
-  const speaker = speakers.get(entity);
-  return speaker ? [{ speaker, mention, confidence, why }] : [];
-};
-
-function numberQuotes(drafts: readonly Draft[], speakers: ReadonlyMap<Entity, Speaker>): readonly Quote[] {
-  const groups = new Map<string, string>();
-  return drafts.map(({ local, span, cue, group, voices }, index) => {
-    const id = groups.get(group) ?? `g${String(groups.size + 1)}`;
-    groups.set(group, id);
-    const [attribution = null, ...alternatives] = voices.flatMap((voice) => attribute(voice, speakers));
-    return { ...span, id: `q${String(index + 1)}`, group: id, kind: local.kind, cue, attribution, alternatives };
-  });
+function attribute(voices: readonly Voice[], speakers: ReadonlyMap<Entity, Speaker>): readonly Attribution[] {
+  const attributions: Attribution[] = [];
+  for (const { entity, mention, confidence, why } of voices) {
+    const speaker = speakers.get(entity);
+    if (speaker) attributions.push({ speaker, mention, confidence, why });
+  }
+  return attributions;
 }
+
+function numberQuotes(
+  byParagraph: readonly (readonly Draft[])[],
+  speakers: ReadonlyMap<Entity, Speaker>,
+): readonly Quote[] {
+  const quotes: Quote[] = [];
+  let groups = 0;
+  for (const drafts of byParagraph) {
+    const ids = new Map<number, string>();
+    for (const { local, span, cue, voices } of drafts) {
+      let group = ids.get(local.group);
+      if (group === undefined) {
+        groups += 1;
+        group = `g${String(groups)}`;
+        ids.set(local.group, group);
+      }
+      const attributions = attribute(voices, speakers);
+      const id = `q${String(quotes.length + 1)}`;
+      const { start, end } = span;
+      const attribution = attributions[0] ?? null;
+      quotes.push({ start, end, id, group, kind: local.kind, cue, attribution, alternatives: attributions.slice(1) });
+    }
+  }
+  return quotes;
+}
+
+// Placing happens at every keystroke for all of the article: plain literals, which cost a fraction of spreading.
+
+const placeSentences = ({ sentences }: ParagraphFacts, offset: number): Article['sentences'] =>
+  sentences.map(({ start, end, checkWorthiness }) => ({ start: start + offset, end: end + offset, checkWorthiness }));
+
+const placeClaims = ({ claims }: ParagraphFacts, offset: number, quotes: readonly Quote[]): Article['claims'] =>
+  claims.map(({ start, end, checkWorthiness, factors }) => {
+    const span = { start: start + offset, end: end + offset };
+    return { start: span.start, end: span.end, checkWorthiness, factors, speaker: speakerAround(quotes, span) };
+  });
 
 /**
  * Resolves speakers over the whole article and makes every span absolute. Reads facts, not text (but to place a spelling).
@@ -244,8 +302,10 @@ function numberQuotes(drafts: readonly Draft[], speakers: ReadonlyMap<Entity, Sp
  * @example `analyzeArticle(text, blocks, facts).speakers[0]?.name` is "Ana Ruiz"
  */
 export function analyzeArticle(text: string, blocks: readonly Block[], facts: readonly ParagraphFacts[]): Article {
+  const at = (index: number): number => blocks[index]?.start ?? 0;
   const resolved = resolve(blocks, facts);
-  const speaking = new Set(resolved.quotes.flatMap((quote) => quote.voices.map((voice) => voice.entity)));
+  const speaking = new Set<Entity>();
+  for (const { voices } of resolved.quotes) for (const { entity } of voices) speaking.add(entity);
   facts.forEach((fact, paragraph) => {
     for (const { by } of fact.disputes) {
       const entity = typeof by === 'number' ? resolved.entities[paragraph]?.[by] : null;
@@ -253,22 +313,21 @@ export function analyzeArticle(text: string, blocks: readonly Block[], facts: re
     }
   });
   const speakers = nameSpeakers(resolved.order, speaking);
-  const quotes = numberQuotes(resolved.quotes, speakers);
+  const quotes = numberQuotes(resolved.byParagraph, speakers);
+  const disputed = facts.flatMap((fact, paragraph) =>
+    fact.disputes.map((dispute) => placeDispute(dispute, paragraph, at(paragraph), { resolved, speakers })),
+  );
   const title = blocks.find((block) => block.kind === 'title');
-  const at = (index: number): number => blocks[index]?.start ?? 0;
-  const place = <T extends Span>(items: readonly T[], index: number): readonly T[] =>
-    items.map((item) => ({ ...item, ...shift(item, at(index)) }));
+
   return {
     text,
     title: title ? { start: title.start, end: title.end } : null,
     blocks,
-    sentences: facts.flatMap((fact, index) => place(fact.sentences, index)),
+    sentences: facts.flatMap((fact, index) => placeSentences(fact, at(index))),
     quotes,
     speakers: [...speakers.values()],
-    claims: facts
-      .flatMap((fact, index) => place(fact.claims, index))
-      .map((claim) => ({ ...claim, speaker: speakerAround(quotes, claim) })),
-    disputed: placeDisputes(blocks, facts, resolved, speakers),
+    claims: facts.flatMap((fact, index) => placeClaims(fact, at(index), quotes)),
+    disputed: withContradictions(disputed, facts, blocks),
     strayMarks: findStrayMarks(blocks, facts),
     nameVariants: findNameVariants(text, resolved.order),
     tooLong: false,

@@ -17,7 +17,9 @@ export function check(article: Article, options: CheckOptions): readonly Finding
   const findings = rules.flatMap((rule) => {
     const severity = options.severities[rule.id] ?? rule.severity;
     if (severity === 'off') return [];
-    return rule.run(article, options).map((report): Finding => ({ ...report, rule: rule.id, severity }));
+    return rule.run(article, options).map(({ start, end, message, related, fix }): Finding => {
+      return { start, end, rule: rule.id, severity, message, related, fix };
+    });
   });
   return findings.sort(bySpan);
 }

@@ -276,7 +276,7 @@ const goesOnWithVerb = (tree: Tree, from: number, to: number): boolean => {
 /**
  * Content of a cue of speech within the bounds of its sentence.
  *
-  * @param introduces a quotation of whole sentences follows the cue's clause: that is its content, not what precedes
+ * @param introduces a quotation of whole sentences follows the cue's clause: that is its content, not what precedes
  * @example "The vote was off, the agency reported." has its content before the cue, up to the comma.
  */
 export function contentOf(
@@ -284,7 +284,9 @@ export function contentOf(
   cue: number,
   bounds: TokenRange,
   verb: CueVerb,
-  subject: Subject | null, introduces: boolean): Content {
+  subject: Subject | null,
+  introduces: boolean,
+): Content {
   const afterBreak = isBreak(tokenAt(tree, cue - 1)) || isMark(tokenAt(tree, cue - 1));
   const canInvert = afterBreak && tokenAt(tree, cue)?.tag !== 'VBG' && !(subject?.own && subject.head < cue);
   const inverted = canInvert ? invertedSubject(tree, cue) : null;

@@ -63,7 +63,7 @@ function isCueVerb(tree: Tree, index: number): boolean {
 
 /** The cue's short clause comes right after a quotation. */
 const followsMark = (tree: Tree, index: number): boolean =>
-  /s$/.test(tokenAt(tree, index)?.lower ?? '') && tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
+  (tokenAt(tree, index)?.lower ?? '').endsWith('s') && tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
 
 const hasHelper = (tree: Tree, index: number): boolean =>
   tree.tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'AUX');
@@ -97,7 +97,10 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   if (passive && tokenAt(tree, index + 1)?.lower !== 'that')
     return { ...base, ...speaker, contents: [], place: 'after' };
   const object = passive ? null : objectOf(tree, index, bounds, verb);
-  const content = reports(verb) || verb.frames.has('think') ? contentOf(tree, index, bounds, verb, subject, introducesSlot(unit, index, bounds)) : null;
+  const content =
+    reports(verb) || verb.frames.has('think')
+      ? contentOf(tree, index, bounds, verb, subject, introducesSlot(unit, index, bounds))
+      : null;
   if (content && content.ranges.length > 0) {
     if (content.inverted === null) return { ...base, ...speaker, contents: content.ranges, place: content.place };
     return { ...base, speaker: content.inverted, ownSubject: true, contents: content.ranges, place: content.place };

@@ -16,6 +16,7 @@ import {
 } from './lexicon/people';
 import type { LocalMention, MentionKind, Token } from './model';
 import type { Span } from './span';
+import { nameKey } from './names';
 import { baseRelation, type Tree } from './tree';
 
 /** A role after a name is not longer than this, in code units. */
@@ -108,7 +109,8 @@ function withOf(phrase: readonly Token[], { from, to }: NameParts): NameParts {
   let end = to + 1;
   while (/^(?:the|and|for|of)$/.test(phrase[end]?.lower ?? '') && isName(phrase[end + 1])) end += 1;
   if (!joins || !isName(phrase[end])) return { from, to };
-  while (isName(phrase[end]) || (/^(?:and|of|for|the)$/.test(phrase[end]?.lower ?? '') && isName(phrase[end + 1]))) end += 1;
+  while (isName(phrase[end]) || (/^(?:and|of|for|the)$/.test(phrase[end]?.lower ?? '') && isName(phrase[end + 1])))
+    end += 1;
   return { from, to: end };
 }
 
@@ -209,7 +211,18 @@ function pronounMention(token: Token, subject: boolean, spoken: boolean): LocalM
       : pluralPronouns.has(token.lower)
         ? 'plural'
         : null;
-  return { start: token.start, end: token.end, kind: 'pronoun', name: token.text, role: null, gender, subject, spoken };
+  const name = token.text;
+  return {
+    start: token.start,
+    end: token.end,
+    kind: 'pronoun',
+    name,
+    key: nameKey(name),
+    role: null,
+    gender,
+    subject,
+    spoken,
+  };
 }
 
 /** The title before a name and the country after it: Foreign Minister (of Ukraine). */
@@ -244,11 +257,13 @@ export function mentionAt(tree: Tree, head: number, text: string, spoken: boolea
     if (named) return { ...named, start: extent.start, subject };
     const words = phrase.filter((each, index) => !(index === 0 && each.pos === 'DET'));
     const kind = kindOfNoun(token, phrase);
-    return { ...extent, kind, name: textOf(text, words), role: null, gender, subject, spoken };
+    const described = textOf(text, words);
+    return { ...extent, kind, name: described, key: nameKey(described), role: null, gender, subject, spoken };
   }
   const role = titleOf(text, phrase, name) ?? apposition(tree, text, to);
   const kind = kindOfName(phrase, name);
-  return { ...extent, kind, name: textOf(text, phrase.slice(name.from, name.to)), role, gender, subject, spoken };
+  const named = textOf(text, phrase.slice(name.from, name.to));
+  return { ...extent, kind, name: named, key: nameKey(named), role, gender, subject, spoken };
 }
 
 /** "the company's spokeswoman, Ana Ruiz, said": the name stands in the apposition. */

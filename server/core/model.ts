@@ -3,6 +3,7 @@
  * Everything here is readonly data. Types whose name begins with `Local` hold paragraph-relative spans;
  * all others hold spans of the whole article.
  */
+import type { Assertion } from './assertions';
 import type { Span } from './span';
 
 /** Universal part-of-speech tags (UD v2). */
@@ -56,11 +57,22 @@ export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 /** What an attribution points at before it is known who that is. */
 export type MentionKind = 'name' | 'role' | 'organisation' | 'group' | 'pronoun' | 'anonymous';
 
+/** A name made comparable: see `names.ts`. */
+export interface NameKey {
+  /** Lower case, without diacritics. */
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** Shared by the romanisations of the last word. */
+  readonly variant: string;
+}
+
 /** One place in the paragraph that names somebody who could speak. */
 export interface LocalMention extends Span {
   readonly kind: MentionKind;
   /** The name alone, without title, role or apposition: `Ana Ruiz`; for roles and pronouns their words. */
   readonly name: string;
+  /** What identity is decided by, worked out here so that the article stage only compares. */
+  readonly key: NameKey;
   /** Words that describe: title before, apposition after ("Foreign Minister", "mayor of Lund"). */
   readonly role: string | null;
   readonly gender: 'female' | 'male' | 'plural' | null;
@@ -144,6 +156,8 @@ export interface ParagraphFacts {
   readonly quotes: readonly LocalQuote[];
   readonly claims: readonly LocalClaim[];
   readonly disputes: readonly LocalDispute[];
+  /** Events that the paragraph says took place, or did not. */
+  readonly assertions: readonly Assertion[];
   /** Marks without a partner, but for `openMark`. */
   readonly strayMarks: readonly Span[];
   /** The mark of a quote left open at the end: stray unless the next paragraph reopens it. */

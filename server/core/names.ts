@@ -1,4 +1,5 @@
 /** When two spellings are one name: folding, transliteration keys, agreement of given names. */
+import type { NameKey } from './model';
 
 /** Letters that Unicode does not decompose. */
 const letters: Readonly<Record<string, string>> = {
@@ -49,6 +50,12 @@ export const transliterationKey = (word: string): string =>
     .replace(/(.)\1+/g, '$1')
     .replace(/i+$/, 'i')
     .replace(/(?<=.)h/g, '');
+
+/** Everything about a name that is compared, worked out once. */
+export function nameKey(name: string): NameKey {
+  const words = nameWords(name);
+  return { folded: fold(name), words, variant: transliterationKey(words.at(-1) ?? '') };
+}
 
 /** Shorter surnames are too alike to be taken for variants of each other. */
 const shortestVariant = 5;

@@ -1,4 +1,5 @@
 /** Everything that one paragraph tells by itself. */
+import { extractAssertions } from './assertions';
 import { findClaims, scoreSentences } from './claims';
 import { findDisputes } from './disputes';
 import { pairMarks } from './marks';
@@ -16,6 +17,7 @@ const silent: ParagraphFacts = {
   quotes: [],
   claims: [],
   disputes: [],
+  assertions: [],
   strayMarks: [],
   openMark: null,
   continuesQuote: false,
@@ -49,6 +51,7 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
     quotes,
     claims: findClaims(sentences, scores, text, quotes),
     disputes: findDisputes({ text, sentences, quotes, mentions }),
+    assertions: extractAssertions(sentences, quotes),
     strayMarks: marks.stray,
     openMark: marks.open,
     continuesQuote,

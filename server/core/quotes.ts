@@ -115,7 +115,8 @@ function distance(unit: Unit, slot: Slot, frame: Frame): number {
 }
 
 /** Says something, rather than asks for, calls or thinks it. */
-const isSpeaking = ({ verb }: Frame): boolean => verb === null || ['say', 'tell', 'ask'].some((frame) => verb.frames.has(frame as 'say'));
+const isSpeaking = ({ verb }: Frame): boolean =>
+  verb === null || ['say', 'tell', 'ask'].some((frame) => verb.frames.has(frame as 'say'));
 
 /** The cue that goes with an utterance: right behind it, else the nearest before it, else the nearest behind it. */
 function frameOf(unit: Unit, slot: Slot, frames: readonly Frame[]): { frame: Frame; gap: number } | null {
@@ -303,6 +304,24 @@ function introduction(collector: Collector, text: string, unit: Unit | undefined
   return frame ? collector.mention(unit, frame.speaker) : mainSubject(collector, unit);
 }
 
+/** Mentions and quotes sorted by place, with the indices of mentions re-counted. */
+function inTextOrder({ quotes, mentions }: Collector, introduces: number | null): FoundQuotes {
+  const order = mentions.map((_, index) => index);
+  order.sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
+  const place = new Map(order.map((from, to) => [from, to]));
+  const moved = (index: number): number => place.get(index) ?? index;
+  return {
+    mentions: order.flatMap((from) => mentions[from] ?? []),
+    quotes: quotes
+      .map((quote) => ({
+        ...quote,
+        candidates: quote.candidates.map((candidate) => ({ ...candidate, mention: moved(candidate.mention) })),
+      }))
+      .sort(bySpan),
+    introduces: introduces === null ? null : moved(introduces),
+  };
+}
+
 /**
  * All quotes of a paragraph and everybody it names. `text` is masked of markup.
  *
@@ -320,5 +339,5 @@ export function findQuotes(text: string, units: readonly Unit[], continues: bool
       if (!spokenFor.some((known) => overlaps(known, mention))) collector.addMention(mention);
     }
   }
-  return { quotes: [...collector.quotes].sort(bySpan), mentions: collector.mentions, introduces };
+  return inTextOrder(collector, introduces);
 }

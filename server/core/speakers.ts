@@ -3,8 +3,8 @@
  * with the number of mentions.
  */
 import { organisationNouns } from './lexicon/people';
-import type { LocalMention, SpeakerKind } from './model';
-import { fold, givenNamesAgree, isSpellingVariant, nameWords, transliterationKey } from './names';
+import type { LocalMention, NameKey, SpeakerKind } from './model';
+import { fold, givenNamesAgree, isSpellingVariant } from './names';
 import type { Span } from './span';
 
 /** A mention at its place in the article. */
@@ -23,7 +23,9 @@ export interface Entity {
   /** Spellings of the last name with the places they stand at, in text order. */
   readonly spellings: Map<string, Span[]>;
   readonly aliases: Set<string>;
-  words: readonly string[];
+  key: NameKey;
+  /** The words of the role, folded: "the mayor" may mean her. */
+  roleWords: ReadonlySet<string>;
   lastSeen: PlacedMention;
 }
 
@@ -44,14 +46,14 @@ const gendersClash = (a: LocalMention['gender'], b: LocalMention['gender']): boo
 export class Entities {
   readonly all: Entity[] = [];
   private readonly byWord = new Map<string, Entity[]>();
-  private readonly byKey = new Map<string, Entity[]>();
+  private readonly byVariant = new Map<string, Entity[]>();
+  private readonly byName = new Map<string, Entity>();
   private readonly recent: Entity[] = [];
 
   /** Whom this mention means; a new entity where it means nobody yet. Null for a pronoun without antecedent. */
   resolve(placed: PlacedMention): Entity | null {
-    const { mention } = placed;
     const known = this.find(placed);
-    if (!known && mention.kind === 'pronoun') return null;
+    if (!known && placed.mention.kind === 'pronoun') return null;
     const entity = known ?? this.create(placed);
     this.see(entity, placed);
     return entity;
@@ -71,83 +73,59 @@ export class Entities {
   }
 
   private findNamed(mention: LocalMention): Entity | null {
-    const words = nameWords(mention.name);
+    const { words, variant } = mention.key;
     const last = lastWord(words);
-    const same = (this.byWord.get(last) ?? []).filter((entity) => this.agrees(entity, mention, words));
+    const same = (this.byWord.get(last) ?? []).filter((entity) => agrees(entity, mention, words));
     if (same.length > 0) return latest(same);
-    const variants = (this.byKey.get(transliterationKey(last)) ?? []).filter(
-      (entity) =>
-        entity.kind === 'person' &&
-        mention.kind === 'name' &&
-        isSpellingVariant(lastWord(entity.words), last) &&
-        this.agrees(entity, mention, [...words.slice(0, -1), lastWord(entity.words)]),
-    );
+    const variants = (this.byVariant.get(variant) ?? []).filter((entity) => {
+      const known = lastWord(entity.key.words);
+      const persons = entity.kind === 'person' && mention.kind === 'name';
+      return persons && isSpellingVariant(known, last) && agrees(entity, mention, [...words.slice(0, -1), known]);
+    });
     if (variants.length > 0) return latest(variants);
     return words.length === 1 ? this.findPart(mention, last) : null;
   }
 
-  /** A single word that stands inside a longer name: a given name, an organisation's first word, an acronym. */
+  /** A single word that stands inside a longer name: a given name, an acronym. */
   private findPart(mention: LocalMention, word: string): Entity | null {
-    const matching = this.recent.filter(
-      (entity) =>
-        entity.words.length > 1 &&
-        !gendersClash(entity.gender, mention.gender) &&
-        ((entity.words[0] === word && entity.kind === 'person' && mention.kind !== 'group') ||
-          (entity.kind === 'organisation' &&
-            word.length > 1 &&
-            entity.words.map((each) => each.charAt(0)).join('') === word)),
-    );
+    const matching = this.recent.filter(({ key: { words }, kind, gender }) => {
+      if (words.length < 2 || gendersClash(gender, mention.gender)) return false;
+      if (kind === 'person') return words[0] === word && mention.kind !== 'group';
+      return kind === 'organisation' && word.length > 1 && words.map((each) => each.charAt(0)).join('') === word;
+    });
     return latest(matching);
-  }
-
-  private agrees(entity: Entity, mention: LocalMention, words: readonly string[]): boolean {
-    if (gendersClash(entity.gender, mention.gender)) return false;
-    if (fold(entity.name) === fold(mention.name)) return true;
-    const organisation = entity.kind !== 'person' || mention.kind !== 'name';
-    if (organisation) {
-      const [short, long] = words.length < entity.words.length ? [words, entity.words] : [entity.words, words];
-      return (
-        short.length > 0 &&
-        long.slice(-short.length).join(' ') === short.join(' ') &&
-        !organisationNouns.has(short.join(' '))
-      );
-    }
-    return lastWord(entity.words) === lastWord(words) && givenNamesAgree(entity.words.slice(0, -1), words.slice(0, -1));
   }
 
   /** "the mayor": somebody introduced with that role; else whoever was called just that before. */
   private findRole({ mention, paragraph }: PlacedMention): Entity | null {
-    const name = fold(mention.name);
-    const head = name.split(' ').at(-1) ?? name;
+    const head = lastWord(mention.key.words);
     const titled = this.recent.filter(
       (entity) =>
         entity.kind === 'person' &&
-        entity.role !== null &&
-        fold(entity.role)
-          .split(/[\s,]+/)
-          .includes(head) &&
+        entity.roleWords.has(head) &&
         paragraph - entity.lastSeen.paragraph <= pronounReach &&
         !gendersClash(entity.gender, mention.gender),
     );
-    return latest(titled) ?? this.all.find((entity) => fold(entity.name) === name) ?? null;
+    return latest(titled) ?? this.byName.get(mention.key.folded) ?? null;
   }
 
   private findAntecedent({ mention, paragraph }: PlacedMention): Entity | null {
+    const word = mention.key.folded;
+    if (/^(?:i|we|you|who|one|me|us)$/.test(word)) return null;
     const fits = (entity: Entity): boolean => {
       if (paragraph - entity.lastSeen.paragraph > pronounReach) return false;
-      if (/^(?:i|we|you|who|one|me|us)$/i.test(mention.name)) return false;
-      if (/^it$/i.test(mention.name)) return entity.kind === 'organisation';
+      if (word === 'it') return entity.kind === 'organisation';
       if (mention.gender === 'plural') return entity.kind !== 'person';
       if (entity.kind === 'organisation' || entity.kind === 'group') return false;
       return !gendersClash(entity.gender, mention.gender);
     };
-    const candidates = this.recent.filter(fits);
-    return candidates.sort((a, b) => salience(b, paragraph) - salience(a, paragraph))[0] ?? null;
+    return this.recent.filter(fits).reduce<Entity | null>((best, entity) => {
+      return best === null || salience(entity, paragraph) > salience(best, paragraph) ? entity : best;
+    }, null);
   }
 
   private create(placed: PlacedMention): Entity {
     const { mention } = placed;
-    const words = nameWords(mention.name);
     const entity: Entity = {
       name: mention.name,
       kind: kindOf(mention),
@@ -156,51 +134,73 @@ export class Entities {
       mentions: [],
       spellings: new Map(),
       aliases: new Set(),
-      words,
+      key: mention.key,
+      roleWords: new Set(),
       lastSeen: placed,
     };
     this.all.push(entity);
     return entity;
   }
 
-  private index(entity: Entity, words: readonly string[]): void {
-    const last = lastWord(words);
-    push(this.byWord, last, entity);
-    push(this.byKey, transliterationKey(last), entity);
-  }
-
   private see(entity: Entity, placed: PlacedMention): void {
     const { mention, span } = placed;
     entity.mentions.push(span);
     entity.lastSeen = placed;
-    const at = this.recent.indexOf(entity);
+    this.remember(entity);
+    if (mention.gender === 'female' || mention.gender === 'male') entity.gender ??= mention.gender;
+    if (mention.kind === 'pronoun') return;
+    if (entity.role === null && mention.role !== null) {
+      entity.role = mention.role;
+      entity.roleWords = new Set(fold(mention.role).split(/[\s,]+/));
+    }
+    if (entity.kind === 'person' && mention.kind === 'name') learnSpelling(entity, mention, span);
+    push(this.byWord, lastWord(mention.key.words), entity);
+    push(this.byVariant, mention.key.variant, entity);
+    if (!this.byName.has(mention.key.folded)) this.byName.set(mention.key.folded, entity);
+    learnName(entity, mention);
+  }
+
+  private remember(entity: Entity): void {
+    const at = this.recent.lastIndexOf(entity);
     if (at >= 0) this.recent.splice(at, 1);
     this.recent.push(entity);
     if (this.recent.length > recentLimit) this.recent.shift();
-    if (mention.gender === 'female' || mention.gender === 'male') entity.gender ??= mention.gender;
-    if (mention.kind === 'pronoun') return;
-    entity.role ??= mention.role;
-    const words = nameWords(mention.name);
-    if (mention.name !== entity.name) entity.aliases.add(mention.name);
-    if (entity.kind === 'person' && mention.kind === 'name') this.learnSpelling(entity, mention.name, words, span);
-    this.index(entity, words);
-    const fuller =
-      words.length > entity.words.length && (entity.kind !== 'person' || lastWord(words) === lastWord(entity.words));
-    if (fuller) {
-      entity.aliases.add(entity.name);
-      entity.aliases.delete(mention.name);
-      entity.name = mention.name;
-      entity.words = words;
-    }
   }
+}
 
-  private learnSpelling(entity: Entity, name: string, words: readonly string[], span: Span): void {
-    const spelled = name.split(/\s+/).find((word) => nameWords(word)[0] === lastWord(words));
-    if (!spelled) return;
-    const bare = spelled.replace(/['’]s?$/, '');
-    const start = span.start;
-    entity.spellings.set(bare, [...(entity.spellings.get(bare) ?? []), { start, end: span.end }]);
+/** Whether a name can be that of a known person or organisation. */
+function agrees(entity: Entity, mention: LocalMention, words: readonly string[]): boolean {
+  if (gendersClash(entity.gender, mention.gender)) return false;
+  const known = entity.key;
+  if (known.folded === mention.key.folded) return true;
+  if (entity.kind !== 'person' || mention.kind !== 'name') {
+    const [short, long] = words.length < known.words.length ? [words, known.words] : [known.words, words];
+    const ending = short.every((word, index) => word === long[long.length - short.length + index]);
+    return short.length > 0 && ending && !(short.length === 1 && organisationNouns.has(short[0] ?? ''));
   }
+  return lastWord(known.words) === lastWord(words) && givenNamesAgree(known.words.slice(0, -1), words.slice(0, -1));
+}
+
+/** The longest name is the one to show; the others are aliases. */
+function learnName(entity: Entity, { name, key }: LocalMention): void {
+  if (name === entity.name) return;
+  const sameLast = lastWord(key.words) === lastWord(entity.key.words);
+  if (key.words.length > entity.key.words.length && (entity.kind !== 'person' || sameLast)) {
+    entity.aliases.add(entity.name);
+    entity.aliases.delete(name);
+    entity.name = name;
+    entity.key = key;
+  } else {
+    entity.aliases.add(name);
+  }
+}
+
+function learnSpelling(entity: Entity, { name }: LocalMention, span: Span): void {
+  const spelled = /([^\s]+?)(?:['’]s?)?(?:,?\s+(?:[JS]r\.?|I{2,3}|IV))?$/.exec(name)?.[1];
+  if (!spelled) return;
+  const places = entity.spellings.get(spelled);
+  if (places) places.push(span);
+  else entity.spellings.set(spelled, [span]);
 }
 
 /** Entities a pronoun or part of a name can still mean; older ones are out of the reader's mind too. */

@@ -75,7 +75,9 @@ function opensParenthesis(tree: Tree, comma: number): boolean {
   if (!next) return false;
   return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos)
     ? !/^(?:he|she|they|i|we|it)$/.test(next.lower)
-    : /^(?:who|whose|which|where)$/.test(next.lower) || (next.pos === 'ADP' && tokenAt(tree, comma - 1)?.pos === 'PROPN') || /^VB[GN]$/.test(next.tag);
+    : /^(?:who|whose|which|where)$/.test(next.lower) ||
+        (next.pos === 'ADP' && tokenAt(tree, comma - 1)?.pos === 'PROPN') ||
+        /^VB[GN]$/.test(next.tag);
 }
 
 function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
