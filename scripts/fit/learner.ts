@@ -1,6 +1,7 @@
 import { scores, type Table } from '../../server/core/syntax/table';
 
 const start = 0.1; // what each sum of squares starts from, so that the first steps are not too long
+const mostTimes = 65535;
 const certain = 0.005; // gradients below this are not worth a step
 
 /**
@@ -40,7 +41,7 @@ export class Learner {
         this.#squares[at]! += gradient * gradient;
         const delta = (this.#rate * gradient) / Math.sqrt(this.#squares[at]!);
         weights[at]! += delta;
-        if (this.#times[at]! < 999) this.#times[at]! += 1;
+        this.#times[at]! = Math.min(this.#times[at]! + 1, mostTimes);
         this.#totals[at]! += delta * this.#step;
       }
     }
@@ -55,8 +56,11 @@ export class Learner {
     this.step(rows, classes, (category) => (category === right ? 1 : 0) - Math.exp(scores[category]! - most) / sum);
   }
 
-  averaged(least = 0): Float32Array {
-    return this.table.weights.map((weight, at) => (this.#times[at]! < least ? 0 : weight - this.#totals[at]! / this.#step));
+  /** The mean weights; 0 for those that were moved fewer than `least` times. */
+  averaged(least: number): Float32Array {
+    return this.table.weights.map((weight, at) =>
+      this.#times[at]! < least ? 0 : weight - this.#totals[at]! / this.#step,
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { normalize, readForm, type Form } from '../../server/core/syntax/forms';
 import type { Model } from '../../server/core/syntax/model';
 import type { Gold } from './treebank';
 
-export const tune = { known: Number(process.env.KNOWN ?? 2) };
+const knownFrom = 5; // occurrences; rarer words are read by their endings, as new ones are
 const trustedFrom = 12; // occurrences from which on a word has no tags but those it was seen with
 const openFrom = 40; // different words from which on a tag is open to new ones
 const rareTag = 1 / 400; // of a word's occurrences: below, the tag is taken for a slip
@@ -55,7 +55,7 @@ export function readInventory(sentences: readonly Gold[]): Inventory {
   for (const word of [...counts.keys()].sort()) {
     const own = counts.get(word)!;
     const total = sum(own);
-    if (total < tune.known) continue;
+    if (total < knownFrom) continue;
     const seen = [...own.keys()].filter((tag) => own.get(tag)! >= total * rareTag);
     words.set(word, ids(total >= trustedFrom ? seen : [...seen, ...open]));
   }

@@ -1,24 +1,32 @@
 import { Board, capacity } from '../../server/core/syntax/board';
 import type { Form } from '../../server/core/syntax/forms';
 import type { Model } from '../../server/core/syntax/model';
-import { bestMove, move, moves, moveScores, moveTemplates, Progress, readMove } from '../../server/core/syntax/moves';
-import { parse, prepare, relationsBetween, singleRoot } from '../../server/core/syntax/parser';
+import {
+  bestMove,
+  move,
+  moves,
+  moveScores,
+  moveTemplates,
+  Progress,
+  readMove,
+  type Arc,
+} from '../../server/core/syntax/moves';
+import { prepare, relationsBetween } from '../../server/core/syntax/parser';
 import { readRelation, relationTemplates } from '../../server/core/syntax/relations';
-import { classify, type Table } from '../../server/core/syntax/table';
+import { classify } from '../../server/core/syntax/table';
 import { place } from '../../server/core/syntax/tagger';
 import { Learner, random, shuffled } from './learner';
 import { formReader, type Inventory } from './lexicon';
 import { costsOf } from './oracle';
 import type { Gold } from './treebank';
 
-export const settings = {
-  moveBits: 20,
-  relationBits: 18,
-  rounds: 6,
-  moveRate: 0.05,
-  relationRate: 0.07,
-  explore: 0.95,
-};
+const moveBits = 20;
+const relationBits = 18;
+const rounds = 5;
+const moveRate = 0.05;
+const relationRate = 0.07;
+const explored = 0.95; // share of its own wrong moves that the parser follows while it learns
+const least = 20; // updates below which a weight is left out: they tell one sentence from another, not more
 
 interface Example {
   readonly forms: readonly Form[];
@@ -27,11 +35,12 @@ interface Example {
   readonly relations: Uint8Array;
 }
 
-const allMoves = Uint8Array.from({ length: moves }, (_, kind) => kind);
+const allMoves = Object.values(move);
 
-export function examples(sentences: readonly Gold[], tags: readonly Uint8Array[], inventory: Inventory): Example[] {
+function examples(sentences: readonly Gold[], tags: readonly Uint8Array[], inventory: Inventory): Example[] {
   const read = formReader(inventory);
-  return sentences.map(({ words, heads, relations }, at) => ({
+  const short = sentences.map((sentence, at) => ({ ...sentence, at })).filter(({ words }) => words.length <= capacity);
+  return short.map(({ words, heads, relations, at }) => ({
     forms: read(words),
     tags: tags[at]!,
     heads: Int32Array.from(heads, (head) => (head < 0 ? words.length : head)),
@@ -45,46 +54,29 @@ function lay(board: Board, { forms, tags }: Example, inventory: Inventory): void
   prepare(board, forms, inventory);
 }
 
-/** Learns one move and returns the best of those that cost least, and its cost. */
-function learnMove(
-  learner: Learner,
-  progress: Progress,
-  gold: Int32Array,
-): { best: number; costs: Int32Array; least: number } {
+/** Learns one move. Returns the one to follow: mostly the parser's own choice, else the best of those that cost least. */
+function learnMove(learner: Learner, progress: Progress, gold: Int32Array, follow: boolean): number {
   const costs = costsOf(progress, gold);
-  let least = Infinity;
-  let most = -Infinity;
-  for (let kind = 0; kind < moves; kind += 1) {
-    if (!progress.allows(kind)) continue;
-    least = Math.min(least, costs[kind]!);
-    most = Math.max(most, moveScores[kind]!);
-  }
-  let best = -1;
-  let sum = 0;
-  let good = 0;
-  const weight = (kind: number): number => (progress.allows(kind) ? Math.exp(moveScores[kind]! - most) : 0);
-  for (let kind = 0; kind < moves; kind += 1) {
-    sum += weight(kind);
-    if (!progress.allows(kind) || costs[kind]! > least) continue;
-    good += weight(kind);
-    if (best < 0 || moveScores[kind]! > moveScores[best]!) best = kind;
-  }
+  const guess = bestMove(progress, learner.table);
+  const allowed = allMoves.filter((kind) => progress.allows(kind));
+  const most = moveScores[guess]!;
+  const likely = (kind: number): number => Math.exp(moveScores[kind]! - most);
+  const lowest = Math.min(...allowed.map((kind) => costs[kind]!));
+  const good = allowed.filter((kind) => costs[kind] === lowest);
+  const all = allowed.reduce((sum, kind) => sum + likely(kind), 0);
+  const right = good.reduce((sum, kind) => sum + likely(kind), 0);
   learner.step(
     moveTemplates.rows,
-    allMoves,
-    (kind) => (costs[kind] === least ? weight(kind) / good : 0) - weight(kind) / sum,
+    allowed,
+    (kind) => (costs[kind] === lowest ? likely(kind) / right : 0) - likely(kind) / all,
   );
-  return { best, costs, least };
+  if (follow || costs[guess] === lowest) return guess;
+  return good.reduce((best, kind) => (moveScores[kind]! > moveScores[best]! ? kind : best));
 }
 
-function learnRelation(
-  learner: Learner,
-  board: Board,
-  head: number,
-  child: number,
-  example: Example,
-  inventory: Inventory,
-): number {
+/** Learns the relation that a move makes, where its arc is right; returns the one that the parser would give. */
+function learnRelation(learner: Learner, board: Board, arc: Arc, example: Example, inventory: Inventory): number {
+  const { head, child } = arc;
   if (head === board.length) return inventory.relations.indexOf('root');
   const classes = relationsBetween(board, head, child, inventory);
   readRelation(board, head, child);
@@ -98,51 +90,30 @@ function learnRelation(
 
 /** Fits moves and relations together, following the parser's own moves so that it learns to go on after a mistake. */
 export function fitParser(
-  data: readonly Example[],
+  sentences: readonly Gold[],
+  tags: readonly Uint8Array[],
   inventory: Inventory,
-  report?: (round: number, moves: Table, relations: Table) => void,
-) {
-  const moveLearner = new Learner(settings.moveBits, moves, settings.moveRate, moves);
-  const relationLearner = new Learner(settings.relationBits, inventory.relations.length, settings.relationRate);
+): Pick<Model, 'moves' | 'relationTable'> {
+  const moveLearner = new Learner(moveBits, moves, moveRate, moves);
+  const relationLearner = new Learner(relationBits, inventory.relations.length, relationRate);
   const progress = new Progress(new Board());
   const { board } = progress;
   const next = random(11);
-  for (let round = 0; round < settings.rounds; round += 1) {
+  const data = examples(sentences, tags, inventory);
+  for (let round = 0; round < rounds; round += 1) {
     for (const example of shuffled(data, next)) {
-      if (example.forms.length > capacity) continue;
       lay(board, example, inventory);
       progress.begin();
       while (!progress.done) {
         readMove(progress);
-        const guess = bestMove(progress, moveLearner.table);
-        const { best, costs, least } = learnMove(moveLearner, progress, example.heads);
-        const kind = costs[guess] === least || (round > 0 && next() < settings.explore) ? guess : best;
-        let relation = 0;
-        if (kind === move.left)
-          relation = learnRelation(relationLearner, board, progress.next, progress.top(), example, inventory);
-        if (kind === move.right)
-          relation = learnRelation(relationLearner, board, progress.top(), progress.next, example, inventory);
-        progress.apply(kind, relation);
+        const kind = learnMove(moveLearner, progress, example.heads, round > 0 && next() < explored);
+        const arc = progress.arcOf(kind);
+        progress.apply(kind, arc ? learnRelation(relationLearner, board, arc, example, inventory) : 0);
       }
     }
-    report?.(
-      round,
-      { shift: moveLearner.table.shift, weights: moveLearner.averaged() },
-      { shift: relationLearner.table.shift, weights: relationLearner.averaged() },
-    );
   }
   return {
-    ml: moveLearner, rl: relationLearner,
-    moves: { shift: moveLearner.table.shift, weights: moveLearner.averaged() },
-    relationTable: { shift: relationLearner.table.shift, weights: relationLearner.averaged() },
+    moves: { shift: moveLearner.table.shift, weights: moveLearner.averaged(least) },
+    relationTable: { shift: relationLearner.table.shift, weights: relationLearner.averaged(least) },
   };
-}
-
-const shared = new Progress(new Board());
-export function parseExample(example: Example, model: Model): Board {
-  const { board } = shared;
-  lay(board, example, model);
-  parse(shared, model);
-  singleRoot(board, model);
-  return board;
 }

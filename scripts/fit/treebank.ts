@@ -138,8 +138,8 @@ export function readTreebank(path: string, own: boolean): readonly Gold[] {
       const lines = block.split('\n');
       const text = lines.find((line) => line.startsWith('# text = '))?.slice(9) ?? '';
       const rows = lines.filter((line) => /^\d+\t/.test(line)).map(readRow);
-  const single = rows.map((_, index) => [index]);
-    const merged = merge(rows, own ? group(rows, text) : single);
-    return isTree(merged) ? merged : merge(rows, single); // a hyphen between clauses
+      const single = rows.map((_, index) => [index]);
+      const merged = merge(rows, own ? group(rows, text) : single);
+      return isTree(merged) ? merged : merge(rows, single); // a hyphen between clauses
     });
 }

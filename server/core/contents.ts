@@ -292,7 +292,7 @@ export function contentOf(
   const inverted = canInvert ? invertedSubject(tree, cue) : null;
   if (inverted !== null && !startsClause(tree, inverted, bounds.to)) {
     const ranges = beforeOrAround(tree, cue, bounds, inverted);
-    if (ranges.length > 0) return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted };
+    return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted };
   }
   const paused = tokenAt(tree, cue + 1)?.text === ',';
   const after = paused ? null : leading(tree, cue, bounds, verb);

@@ -101,9 +101,9 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
     reports(verb) || verb.frames.has('think')
       ? contentOf(tree, index, bounds, verb, subject, introducesSlot(unit, index, bounds))
       : null;
-  if (content && content.ranges.length > 0) {
-    if (content.inverted === null) return { ...base, ...speaker, contents: content.ranges, place: content.place };
-    return { ...base, speaker: content.inverted, ownSubject: true, contents: content.ranges, place: content.place };
+  if (content && (content.ranges.length > 0 || content.inverted !== null)) {
+    const inverted = content.inverted === null ? speaker : { speaker: content.inverted, ownSubject: true };
+    return { ...base, ...inverted, contents: content.ranges, place: content.place };
   }
   return { ...base, ...speaker, contents: object ? [object] : [], place: 'after' };
 }

@@ -50,6 +50,9 @@ function isUtterance(text: string, quoted: Quoted, sentences: readonly Span[]): 
   return /^[\p{Lu}\p{N}…[.]/u.test(inner) && complete && /\s/.test(inner) && afterColonOrComma.test(before);
 }
 
+/** An open mark is worth believing where a quotation is due: at the paragraph's beginning, after a comma or a colon. */
+const isIntroduced = (text: string, { start }: Span): boolean => /(?:^|[,:])\s*$/.test(text.slice(0, start));
+
 const wordsOf = (text: string, { start, end }: Span): readonly Word[] => tokenize(text, start, end);
 
 function utteranceWords(text: string, quoted: Quoted): readonly Word[] {
@@ -129,17 +132,18 @@ function assemble(sentences: readonly Span[], entries: readonly Entry[]): readon
  * @example `“We go. Now,” she said.` is one unit of narration, `“Yes,” she said.`, and one sentence after another.
  */
 export function buildUnits(text: string, sentences: readonly Span[], quoted: readonly Quoted[]): Units {
-  const utterances = quoted.filter((each) => isUtterance(text, each, sentences));
-  const fragments = quoted.filter((each) => !utterances.includes(each));
+  const spoken = quoted.filter((each) => each.closed || isIntroduced(text, each));
+  const utterances = spoken.filter((each) => isUtterance(text, each, sentences));
+  const fragments = spoken.filter((each) => !utterances.includes(each));
   const narration = bridge(sentences, utterances).map((span) => narrate(text, span, utterances, fragments));
   const told = narration.flatMap(({ tree, slots }) =>
     entriesOf(tree.tokens, (token) => slots.some(({ quoted: { inner } }) => contains(inner, token))),
   );
-  const spoken = utterances.flatMap(({ inner }) =>
+  const said = utterances.flatMap(({ inner }) =>
     sentences
       .filter((sentence) => overlaps(sentence, inner))
       .map(({ start, end }) => ({ start: Math.max(start, inner.start), end: Math.min(end, inner.end) }))
       .flatMap((span) => entriesOf(analyzeSyntax(wordsOf(text, span)), () => false)),
   );
-  return { narration, sentences: assemble(sentences, [...told, ...spoken]) };
+  return { narration, sentences: assemble(sentences, [...told, ...said]) };
 }

@@ -48,7 +48,7 @@ export const titleWords: ReadonlySet<string> = words(
     'u.s. us british american russian ukrainian french german chinese turkish iranian israeli palestinian canadian ' +
     'australian indian pakistani mexican japanese korean north south european saudi egyptian syrian polish italian ' +
     'spanish greek brazilian teacher principal headteacher nurse researcher scientist historian biologist physicist ' +
-    'psychologist psychiatrist veteran retired local resident neighbor neighbour farmer student engineer owner pilot ' +
+    'psychologist psychiatrist veteran retired local resident neighbor neighbour farmer student engineer owner pilot master warden registrar curator conductor ' +
     'firefighter paramedic treasurer clerk undersecretary under-secretary secretary-general minister-president mr mr. mrs ' +
     'mrs. ms ms. miss mx mx. news fellow staff campaign national security intelligence press communications policy ' +
     'business technology research managing creative technical assistant associate co-chair co-author co-director ' +

@@ -6,6 +6,12 @@ import { compile, fill } from './templates';
 export const move = { shift: 0, reduce: 1, left: 2, right: 3 } as const;
 export const moves = 4;
 
+/** `child` depends on `head`. */
+export interface Arc {
+  readonly head: number;
+  readonly child: number;
+}
+
 /**
  * How far a parse has come: words begun on a stack, words to come from `next` on, the tree between on the board.
  * The root stands behind the last word (Ballesteros and Nivre 2013).
@@ -39,9 +45,15 @@ export class Progress {
     return kind === move.reduce ? headed : !headed;
   }
 
+  /** The arc that a move would make; null where it makes none. */
+  arcOf(kind: number): Arc | null {
+    if (kind === move.left) return { head: this.next, child: this.top() };
+    return kind === move.right ? { head: this.top(), child: this.next } : null;
+  }
+
   apply(kind: number, relation: number): void {
-    if (kind === move.left) this.board.link(this.next, this.top(), relation);
-    if (kind === move.right) this.board.link(this.top(), this.next, relation);
+    const arc = this.arcOf(kind);
+    if (arc) this.board.link(arc.head, arc.child, relation);
     if (kind === move.reduce || kind === move.left) {
       this.depth -= 1;
     } else {

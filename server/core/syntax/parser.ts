@@ -1,7 +1,7 @@
 import { none, type Board } from './board';
 import type { Form } from './forms';
 import type { Model } from './model';
-import { bestMove, move, Progress, readMove } from './moves';
+import { bestMove, readMove, type Progress } from './moves';
 import { readRelation, relationTemplates } from './relations';
 import { classify } from './table';
 
@@ -31,6 +31,7 @@ export const relationsBetween = (
 ): Uint8Array => model.relationsOf[((board.tag[child] ?? 1) - 1) * 2 + (child < head ? 1 : 0)] ?? new Uint8Array();
 
 function relate(board: Board, head: number, child: number, model: Model): number {
+  if (head === board.length) return model.relations.indexOf('root');
   const classes = relationsBetween(board, head, child, model);
   if (classes.length === 1) return classes[0] ?? 0;
   readRelation(board, head, child);
@@ -40,18 +41,12 @@ function relate(board: Board, head: number, child: number, model: Model): number
 /** Parses the prepared sentence: heads and relations on the board. The root's head is `board.length`. */
 export function parse(progress: Progress, model: Model): void {
   const { board } = progress;
-  const root = model.relations.indexOf('root');
   progress.begin();
   while (!progress.done) {
     readMove(progress);
     const kind = bestMove(progress, model.moves);
-    let relation = 0;
-    if (kind === move.left || kind === move.right) {
-      const child = kind === move.left ? progress.top() : progress.next;
-      const head = kind === move.left ? progress.next : progress.top();
-      relation = head === board.length ? root : relate(board, head, child, model);
-    }
-    progress.apply(kind, relation);
+    const arc = progress.arcOf(kind);
+    progress.apply(kind, arc ? relate(board, arc.head, arc.child, model) : 0);
   }
 }
 
