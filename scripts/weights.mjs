@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 
 const firstCharacter = 35; // After the quotation mark and the space, so that frequent values need no escape.
 
-const encode = (bytes) => {
+const encode = (/** @type {Uint8Array} */ bytes) => {
   const codes = Uint16Array.from(bytes, (byte) => {
     const value = (byte << 24) >> 24;
     return (value < 0 ? -2 * value - 1 : 2 * value) + firstCharacter;
@@ -22,7 +22,10 @@ export default (text) => {
   return bytes;
 };`;
 
-/** An esbuild plugin: `import bytes from './x.bin'` gives a `Uint8Array`. */
+/**
+ * `import bytes from './x.bin'` gives a `Uint8Array`.
+ * @type {import('esbuild').Plugin}
+ */
 export const weights = {
   name: 'weights',
   setup(build) {

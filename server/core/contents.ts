@@ -331,3 +331,27 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
 
 const cut = (tree: Tree, cue: number, { from, to }: TokenRange): TokenRange | null =>
   from > cue ? trim(tree, { from, to: cutAfter(tree, cue, from, to) }) : null;
+
+/**
+ * The complement of a cue that a fragment in marks is part of: from behind the cue to the fragment, and on to the end of
+ * its clause where no mark of punctuation follows.
+ */
+export function complementOf(tree: Tree, cue: number, fragment: TokenRange): TokenRange {
+  let from = cue + 1;
+  while (from < fragment.from && isLink(tokenAt(tree, from))) from += 1;
+  let to = fragment.to;
+  while (to < tree.tokens.length && !isPunct(tokenAt(tree, to)) && !joinsClause(tree, to)) to += 1;
+  return { from, to };
+}
+
+/** Words between a cue and its complement: "called *for*", "told *reporters on Monday*" keep only what is said. */
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isPunct(token) ||
+    token.pos === 'ADV' ||
+    (token.pos === 'ADP' && token.lower !== 'as') ||
+    calendarWords.has(token.lower));
+
+/** A conjunction with a verb after it begins another clause. */
+const joinsClause = (tree: Tree, at: number): boolean =>
+  tokenAt(tree, at)?.pos === 'CCONJ' && /^(?:VERB|AUX|PRON)$/.test(tokenAt(tree, at + 1)?.pos ?? '');

@@ -4,7 +4,7 @@
  */
 import { contentOf, objectOf, trim, type Place, type TokenRange } from './contents';
 import { certainCues, cueVerbs, type CueFrame, type CueVerb } from './lexicon/cues';
-import type { Span } from './span';
+import { contains, type Span } from './span';
 import { canSpeak, subjectOf } from './subjects';
 import { isBreak, isMark, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
@@ -63,7 +63,8 @@ function isCueVerb(tree: Tree, index: number): boolean {
 
 /** The cue's short clause comes right after a quotation. */
 const followsMark = (tree: Tree, index: number): boolean =>
-  (tokenAt(tree, index)?.lower ?? '').endsWith('s') && tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
+  (tokenAt(tree, index)?.lower ?? '').endsWith('s') &&
+  tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
 
 const hasHelper = (tree: Tree, index: number): boolean =>
   tree.tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'AUX');
@@ -146,6 +147,8 @@ export function findFrames(unit: Unit): readonly Frame[] {
   const frames: Frame[] = [];
   tree.tokens.forEach((token, index) => {
     if (unit.slots.some((slot) => slot.token === index)) return;
+    // Words inside marks are the source's own: what they report is not the narrator's report.
+    if (unit.fragments.some((fragment) => contains(fragment, token))) return;
     const verb = cueVerbs.get(token.lower);
     if (verb && isCueVerb(tree, index)) frames.push(verbFrame(unit, index, verb));
     else if (token.lower === 'according' && tokenAt(tree, index + 1)?.lower === 'to') {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
@@ -48,7 +49,8 @@ export class Workbench {
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   async useTheme(theme: Theme): Promise<void> {
@@ -89,8 +91,12 @@ export class Workbench {
     return this.page.locator('.monaco-hover:visible .markdown-hover').first();
   }
 
-  /** Waits until the cursor is in the line, counted from one. */
-  async cursorInLine(line: number): Promise<void> {
-    await this.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, `) }).waitFor();
+  /** Clicks a quote in the Speakers view and waits until the cursor is in the line that its item tells. */
+  async goToQuote(words: string): Promise<void> {
+    const quote = this.row(words);
+    const line = /line \d+/.exec(await quote.innerText())?.[0].replace('line', 'Ln');
+    assert(line, 'the item tells its line');
+    await quote.click();
+    await this.page.locator('.statusbar-item', { hasText: `${line}, ` }).waitFor();
   }
 }

@@ -1,0 +1,133 @@
+/** Quotes that a cue's own content makes: indirect ones, and mixed or direct ones where words of it stand in marks. */
+import {
+  attributedTo,
+  attributeSlot,
+  Collector,
+  confidence,
+  frameOf,
+  isNoise,
+  slotReason,
+  type Memory,
+} from './attribution';
+import { complementOf, type TokenRange } from './contents';
+import { spanOf, type Frame } from './frames';
+import type { Quoted } from './marks';
+import { message } from './message';
+import type { QuoteKind } from './model';
+import { overlaps, type Span } from './span';
+import type { Slot, Unit } from './units';
+
+/** Fragments without a cue are quotes only from this many words on; shorter ones are terms, titles and scare quotes. */
+const wordsOfSpeech = 5;
+
+const wordCount = (text: string, { start, end }: Span): number =>
+  text
+    .slice(start, end)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const isSlotRange = (unit: Unit, range: TokenRange): boolean =>
+  unit.slots.some((slot) => slot.token >= range.from && slot.token < range.to);
+
+/** Takes in a mark that stands right at the content's edge, so that no quotation is cut. */
+function withFragments(span: Span, fragments: readonly Quoted[]): Span {
+  let { start, end } = span;
+  for (const fragment of fragments) {
+    if (!overlaps(fragment, { start, end })) continue;
+    start = Math.min(start, fragment.start);
+    end = Math.max(end, fragment.end);
+  }
+  return { start, end };
+}
+
+function contentKind(text: string, span: Span, fragments: readonly Quoted[]): QuoteKind {
+  const inside = fragments.filter((fragment) => overlaps(fragment, span));
+  const only = inside[0];
+  if (!only) return 'indirect';
+  const outside = text.slice(span.start, only.start) + text.slice(only.end, span.end);
+  return inside.length === 1 && isNoise(outside) ? 'direct' : 'mixed';
+}
+
+/** Content that says nothing to check: "said so", "said it". */
+const isEmptyContent = (unit: Unit, range: TokenRange): boolean => {
+  const words = unit.tree.tokens.slice(range.from, range.to).filter((token) => token.pos !== 'PUNCT');
+  return words.length === 0 || words.every((token) => /^(?:PRON|ADV|PART|DET|ADP|INTJ)$/.test(token.pos));
+};
+
+/** Quotes that a frame's own content makes: indirect ones, and mixed ones where words of it stand in marks. */
+export function addContents(collector: Collector, text: string, unit: Unit, frame: Frame): void {
+  const ranges = frame.contents.filter((range) => !isSlotRange(unit, range) && !isEmptyContent(unit, range));
+  const group = collector.newGroup();
+  for (const range of ranges) {
+    const span = withFragments(spanOf(unit.tree, range), unit.fragments);
+    const kind = contentKind(text, span, unit.fragments);
+    if (kind === 'indirect' && (!frame.speech || frame.speaker === null)) continue;
+    const score = frame.ownSubject ? confidence.ownClause : confidence.inherited;
+    const reason = frame.ownSubject
+      ? message('subject of the cue')
+      : message('subject of the clause that the cue belongs to');
+    collector.add(span, kind, group, attributedTo(collector, unit, frame, score, reason));
+  }
+}
+
+/** A quotation in the sentence that no content covers: the object of a cue without a clause, or words worth quoting. */
+/** Title case and no sentence: the name of a work, a show, a slogan. */
+export function isTitle(text: string, { inner }: Quoted): boolean {
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return (
+    words.length > 1 &&
+    !/[.?!]["'’]*$/.test(text.slice(inner.start, inner.end).trim()) &&
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  );
+}
+
+/** The nearest cue before the fragment whose clause runs up to it. */
+function governingCue(unit: Unit, at: number, frames: readonly Frame[]): Frame | null {
+  const before = frames.filter((frame) => frame.cue.to <= at && frame.speaker !== null);
+  const frame = before.at(-1);
+  if (!frame || at - frame.cue.to > reach) return null;
+  const between = unit.tree.tokens.slice(frame.cue.to, at);
+  return between.some((token) => /^[.;:?!]$/.test(token.text)) ? null : frame;
+}
+
+/** A fragment belongs to the complement of a cue at most this many words before it. */
+const reach = 25;
+
+/** A quotation in the sentence that no content covers: part of the complement of a cue, or words worth quoting. */
+export function addFragment(
+  collector: Collector,
+  text: string,
+  unit: Unit,
+  fragment: Quoted,
+  frames: readonly Frame[],
+  memory: Memory,
+): void {
+  if (collector.quotes.some((quote) => overlaps(quote, fragment)) || isTitle(text, fragment)) return;
+  const { tree } = unit;
+  const at = tree.tokens.findIndex((token) => token.start >= fragment.start);
+  const end = tree.tokens.findLastIndex((token) => token.end <= fragment.end) + 1;
+  const slot: Slot = { token: at, quoted: fragment };
+  const words = wordCount(text, fragment);
+  const beside = frameOf(
+    unit,
+    slot,
+    frames.filter((frame) => frame.contents.length === 0 && frame.cue.from > at),
+  );
+  if (beside && beside.gap <= 3 && beside.frame.speaker !== null) {
+    const { score, reason } = slotReason(beside.frame, beside.gap, true);
+    collector.add(fragment, 'direct', collector.newGroup(), attributedTo(collector, unit, beside.frame, score, reason));
+    return;
+  }
+  const frame = governingCue(unit, at, frames);
+  const near = frame !== null && (frame.speech || words > 2 || at - frame.cue.to <= 2);
+  if (frame && near) {
+    const range = complementOf(tree, frame.cue.to - 1, { from: at, to: end });
+    const span = withFragments(spanOf(tree, range), unit.fragments);
+    const score = frame.ownSubject ? confidence.ownClause : confidence.inherited;
+    const found = attributedTo(collector, unit, frame, score, message('subject of the cue'));
+    collector.add(span, contentKind(text, span, unit.fragments), collector.newGroup(), found);
+  } else if (words >= wordsOfSpeech) {
+    collector.add(fragment, 'direct', collector.newGroup(), attributeSlot(collector, unit, slot, frames, memory));
+  }
+}
