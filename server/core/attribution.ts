@@ -104,7 +104,7 @@ function distance(unit: Unit, slot: Slot, frame: Frame): number {
 }
 
 /** Says something, rather than asks for, calls or thinks it. */
-const isSpeaking = ({ verb }: Frame): boolean =>
+export const isSpeaking = ({ verb }: Frame): boolean =>
   verb === null || ['say', 'tell', 'ask'].some((frame) => verb.frames.has(frame as 'say'));
 
 /** The cue that goes with an utterance: right behind it, else the nearest before it, else the nearest behind it. */

@@ -141,13 +141,28 @@ function trailingCue(tree: Tree, from: number, end: number): number {
   return end;
 }
 
+/** Prepositions in the form of participles. */
+const preposition =
+  /^(?:including|regarding|concerning|following|according|depending|starting|beginning|ranging|considering|being|having|going)$/;
+
+/** After a comma, a participle ("…, leaving the door open") or "as she said": the narrator speaks again. */
+function turnsBack(tree: Tree, at: number, from: number): boolean {
+  const token = tokenAt(tree, at) as Token;
+  const participle = token.pos === 'ADV' ? tokenAt(tree, at + 1) : token;
+  if (participle?.tag === 'VBG') return !preposition.test(participle.lower) && hasClause(tree, { from, to: at - 1 });
+  return (
+    token.lower === 'as' &&
+    tree.tokens.slice(at, at + 14).some(({ lower, pos }) => pos === 'VERB' && cueVerbs.get(lower)?.frames.has('say'))
+  );
+}
+
 /** Ends of content inside a sentence: a participle or a second attribution that goes back to the speaker. */
 function cutAfter(tree: Tree, cue: number, from: number, end: number): number {
   const limit = trailingCue(tree, from, end);
   for (let at = from + 2; at < limit; at += 1) {
     const token = tokenAt(tree, at) as Token;
     const before = tokenAt(tree, at - 1) as Token;
-    if (before.text === ',' && token.tag === 'VBG' && cueVerbs.get(token.lower)) return at - 1;
+    if (before.text === ',' && turnsBack(tree, at, from)) return at - 1;
     if (/^(?:and|but)$/.test(token.lower)) {
       let next = at + 1;
       while (/^(?:ADV|AUX)$/.test(tokenAt(tree, next)?.pos ?? '')) next += 1;

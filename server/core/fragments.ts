@@ -6,6 +6,7 @@ import {
   confidence,
   frameOf,
   isNoise,
+  isSpeaking,
   slotReason,
   type Memory,
 } from './attribution';
@@ -54,6 +55,14 @@ const isEmptyContent = (unit: Unit, range: TokenRange): boolean => {
   return words.length === 0 || words.every((token) => /^(?:PRON|ADV|PART|DET|ADP|INTJ)$/.test(token.pos));
 };
 
+/** The quoted words in the span already belong to what somebody says: "she says she hopes for “a change”" is one quote. */
+const isCovered = (collector: Collector, span: Span, fragments: readonly Quoted[]): boolean =>
+  fragments.some(
+    (fragment) =>
+      overlaps(fragment, span) &&
+      collector.quotes.some((quote) => quote.kind !== 'indirect' && overlaps(quote, fragment)),
+  );
+
 /** Quotes that a frame's own content makes: indirect ones, and mixed ones where words of it stand in marks. */
 export function addContents(collector: Collector, text: string, unit: Unit, frame: Frame): void {
   const ranges = frame.contents.filter((range) => !isSlotRange(unit, range) && !isEmptyContent(unit, range));
@@ -62,6 +71,7 @@ export function addContents(collector: Collector, text: string, unit: Unit, fram
     const span = withFragments(spanOf(unit.tree, range), unit.fragments);
     const kind = contentKind(text, span, unit.fragments);
     if (kind === 'indirect' && (!frame.speech || frame.speaker === null)) continue;
+    if (kind !== 'indirect' && !isSpeaking(frame) && isCovered(collector, span, unit.fragments)) continue;
     const score = frame.ownSubject ? confidence.ownClause : confidence.inherited;
     const reason = frame.ownSubject
       ? message('subject of the cue')
@@ -71,28 +81,21 @@ export function addContents(collector: Collector, text: string, unit: Unit, fram
 }
 
 /** A quotation in the sentence that no content covers: the object of a cue without a clause, or words worth quoting. */
-/** Title case and no sentence: the name of a work, a show, a slogan. */
-export function isTitle(text: string, { inner }: Quoted): boolean {
-  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  return (
-    words.length > 1 &&
-    !/[.?!]["'’]*$/.test(text.slice(inner.start, inner.end).trim()) &&
-    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
-  );
-}
-
 /** The nearest cue before the fragment whose clause runs up to it. */
 function governingCue(unit: Unit, at: number, frames: readonly Frame[]): Frame | null {
   const before = frames.filter((frame) => frame.cue.to <= at && frame.speaker !== null);
   const frame = before.at(-1);
-  if (!frame || at - frame.cue.to > reach) return null;
+  if (!frame || at - frame.cue.to > (frame.speech ? reach : shortReach)) return null;
   const between = unit.tree.tokens.slice(frame.cue.to, at);
-  return between.some((token) => /^[.;:?!]$/.test(token.text)) ? null : frame;
+  const turns = between[0]?.text === ',' && between[1]?.pos === 'CCONJ';
+  return turns || between.some((token) => /^[.;:?!]$/.test(token.text)) ? null : frame;
 }
 
 /** A fragment belongs to the complement of a cue at most this many words before it. */
 const reach = 25;
+
+/** And to that of an opinion or a feeling at most this many. */
+const shortReach = 8;
 
 /** A quotation in the sentence that no content covers: part of the complement of a cue, or words worth quoting. */
 export function addFragment(
@@ -103,7 +106,7 @@ export function addFragment(
   frames: readonly Frame[],
   memory: Memory,
 ): void {
-  if (collector.quotes.some((quote) => overlaps(quote, fragment)) || isTitle(text, fragment)) return;
+  if (collector.quotes.some((quote) => overlaps(quote, fragment))) return;
   const { tree } = unit;
   const at = tree.tokens.findIndex((token) => token.start >= fragment.start);
   const end = tree.tokens.findLastIndex((token) => token.end <= fragment.end) + 1;

@@ -1,7 +1,7 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
 import { attributeSlot, Collector, mainSubject, type Memory } from './attribution';
 import { findFrames } from './frames';
-import { addContents, addFragment, isTitle } from './fragments';
+import { addContents, addFragment } from './fragments';
 import { findNames } from './mentions';
 import type { LocalMention, LocalQuote } from './model';
 import { bySpan, contains, overlaps, type Span } from './span';
@@ -19,7 +19,7 @@ function addUnit(collector: Collector, text: string, unit: Unit, memory: Memory)
   let { last } = memory;
   for (const slot of unit.slots) {
     const found = attributeSlot(collector, unit, slot, frames, { ...memory, last });
-    if (found.cue === null && isTitle(text, slot.quoted)) continue;
+
     const same = last !== null && last.found.speaker === found.speaker && found.speaker !== null;
     const group = same && last ? last.group : collector.newGroup();
     collector.add(withThat(unit, slot.quoted, slot.token), 'direct', group, found);

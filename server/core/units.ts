@@ -8,6 +8,7 @@ import type { Quoted } from './marks';
 import { contains, overlaps, type Span } from './span';
 import { analyzeSyntax } from './syntax/syntax';
 import { tokenize, type Word } from './tokens';
+import { isTitle } from './titles';
 import { buildTree, type Tree } from './tree';
 
 /** A quotation of whole sentences as it stands in the narration. */
@@ -132,7 +133,7 @@ function assemble(sentences: readonly Span[], entries: readonly Entry[]): readon
  * @example `“We go. Now,” she said.` is one unit of narration, `“Yes,” she said.`, and one sentence after another.
  */
 export function buildUnits(text: string, sentences: readonly Span[], quoted: readonly Quoted[]): Units {
-  const spoken = quoted.filter((each) => each.closed || isIntroduced(text, each));
+  const spoken = quoted.filter((each) => (each.closed || isIntroduced(text, each)) && !isTitle(text, each));
   const utterances = spoken.filter((each) => isUtterance(text, each, sentences));
   const fragments = spoken.filter((each) => !utterances.includes(each));
   const narration = bridge(sentences, utterances).map((span) => narrate(text, span, utterances, fragments));

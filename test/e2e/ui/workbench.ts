@@ -98,5 +98,7 @@ export class Workbench {
     assert(line, 'the item tells its line');
     await quote.click();
     await this.page.locator('.statusbar-item', { hasText: `${line}, ` }).waitFor();
+    // The focus comes last; what is opened before it does is closed by it.
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 }
