@@ -11,6 +11,7 @@ import type { Slot, Unit } from './units';
 /** How sure an attribution is by the way it was found; 0 to 1. */
 export const confidence = {
   besideQuote: 0.97,
+  label: 0.95,
   beforeQuote: 0.95,
   ownClause: 0.93,
   inherited: 0.85,

@@ -39,7 +39,12 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   const spans = splitSentences(text);
   const { narration, sentences } = buildUnits(text, spans, marks.quoted);
   const continuesQuote = entry.openQuote !== null && text.trimStart().startsWith(entry.openQuote);
-  const { quotes, mentions, introduces } = findQuotes(text, narration, continuesQuote);
+  const { quotes, mentions, introduces } = findQuotes(
+    text,
+    narration,
+    continuesQuote,
+    /^\s*(?:\*\*|__)/.test(block.text),
+  );
   const scores = scoreSentences(sentences, quotes);
   return {
     sentences: sentences.map(({ start, end }, index) => ({

@@ -1,9 +1,12 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
-import { attributeSlot, Collector, mainSubject, type Memory } from './attribution';
+import { attributeSlot, Collector, confidence, mainSubject, type Memory } from './attribution';
+import { readDialogue, type Dialogue } from './dialogue';
 import { findFrames } from './frames';
 import { addContents, addFragment } from './fragments';
 import { findNames } from './mentions';
+import { message } from './message';
 import type { LocalMention, LocalQuote } from './model';
+import { nameKey } from './names';
 import { bySpan, contains, overlaps, type Span } from './span';
 import type { Unit } from './units';
 
@@ -63,20 +66,45 @@ function inTextOrder({ quotes, mentions }: Collector, introduces: number | null)
   };
 }
 
+/** A paragraph of an interview is one quote by whom its label names. "Q:" and "A:" name nobody. */
+function addDialogue(collector: Collector, text: string, { label, speech }: Dialogue): void {
+  const name = text.slice(label.start, label.end);
+  const known = name.length > 1;
+  const shown = /^[\p{Lu}\s.'’-]+$/u.test(name) ? capitalized(name) : name;
+  const base = { role: null, gender: null, subject: true, spoken: false } as const;
+  const mention = known
+    ? collector.addMention({ ...label, kind: 'name', name: shown, key: nameKey(shown), ...base })
+    : null;
+  const reason = message('named before the colon');
+  collector.add(speech, 'direct', collector.newGroup(), {
+    speaker: mention,
+    cue: null,
+    score: confidence.label,
+    reason,
+  });
+}
+
+/** WALLER → Waller */
+const capitalized = (name: string): string =>
+  name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
 /**
  * All quotes of a paragraph and everybody it names. `text` is masked of markup.
  *
+ * @param bold the paragraph begins in bold, as the questions and names of interviews do
  * @example `“We go,” said Ana Ruiz, who led the talks.` gives a direct quote with the mention "Ana Ruiz".
  */
-export function findQuotes(text: string, units: readonly Unit[], continues: boolean): FoundQuotes {
+export function findQuotes(text: string, units: readonly Unit[], continues: boolean, bold: boolean): FoundQuotes {
   const collector = new Collector(text, continues);
+  const dialogue = readDialogue(text, bold);
   let memory: Memory = { last: null, subject: null };
-  for (const unit of units) memory = addUnit(collector, text, unit, memory);
-  const introduces = introduction(collector, text, units.at(-1));
+  if (dialogue) addDialogue(collector, text, dialogue);
+  else for (const unit of units) memory = addUnit(collector, text, unit, memory);
+  const introduces = dialogue ? null : introduction(collector, text, units.at(-1));
   const spokenFor = [...collector.mentions];
   for (const unit of units) {
     const hidden = (token: Span): boolean => unit.slots.some((slot) => contains(slot.quoted, token));
-    for (const mention of findNames(unit.tree, text, false, hidden)) {
+    for (const mention of findNames(unit.tree, text, dialogue !== null, hidden)) {
       if (!spokenFor.some((known) => overlaps(known, mention))) collector.addMention(mention);
     }
   }

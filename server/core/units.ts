@@ -47,7 +47,7 @@ function isUtterance(text: string, quoted: Quoted, sentences: readonly Span[]): 
   const complete = /[,.!?…;—–-]$/.test(inner) || /^(?:[,.!?]|$)/.test(after.trim());
   if (startsSentence) return complete || /^\s*$/.test(text.slice(quoted.end));
   const lastWord = /([\p{L}’']+)[,:]?\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (certainCues.has(lastWord) || /:\s*$/.test(before)) return /\s/.test(inner);
+  if (certainCues.has(lastWord) || /:\s*$/.test(before)) return /\s/.test(inner) && complete;
   return /^[\p{Lu}\p{N}…[.]/u.test(inner) && complete && /\s/.test(inner) && afterColonOrComma.test(before);
 }
 
