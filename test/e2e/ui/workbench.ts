@@ -23,13 +23,15 @@ const themes: Readonly<Record<Theme, { readonly name: string; readonly cssClass:
 /** The window of VS Code, in terms of what a user sees and does. */
 export class Workbench {
   private constructor(
-    private readonly host: Host,
     private readonly browser: Browser,
     readonly page: Page,
   ) {}
 
-  static async open(): Promise<Workbench> {
+  /** A new window, which remembers nothing of an earlier one. */
+  static async open(theme: Theme): Promise<Workbench> {
     const host = JSON.parse(process.env['FACTMARK_UI'] ?? '{}') as Host;
+    const { name, cssClass } = themes[theme];
+    writeFileSync(host.settingsFile, JSON.stringify({ ...host.settings, 'workbench.colorTheme': name }));
     const browser = await chromium.connect(host.browser);
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await page.route(
@@ -37,27 +39,25 @@ export class Workbench {
       (route) => route.abort(),
     );
     await page.goto(host.address);
-    await page.locator('.monaco-workbench .part.statusbar').waitFor();
-    return new Workbench(host, browser, page);
+    await page.locator(`.monaco-workbench.${cssClass} .part.statusbar`).waitFor();
+    return new Workbench(browser, page);
   }
 
   close(): Promise<void> {
     return this.browser.close();
   }
 
-  /** Runs a command by its full title in the command palette. */
-  async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-    await this.page.keyboard.press('Enter');
+  /** Waits for the underlines of the findings. */
+  async findings(): Promise<void> {
+    await this.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+    await this.page.locator('.squiggly-info').first().waitFor({ state: 'attached' });
   }
 
-  async useTheme(theme: Theme): Promise<void> {
-    const { name, cssClass } = themes[theme];
-    writeFileSync(this.host.settingsFile, JSON.stringify({ ...this.host.settings, 'workbench.colorTheme': name }));
-    await this.page.reload(); // the window keeps its layout
-    await this.page.locator(`.monaco-workbench.${cssClass}`).waitFor();
+  /** Opens the Speakers view and waits until it lists somebody. */
+  async showSpeakers(name: string): Promise<void> {
+    await this.page.locator('.activitybar').getByRole('tab', { name: 'Factmark' }).click();
+    await this.row(name).waitFor();
+    await this.widenSideBar(120);
   }
 
   /** A part of the text that is drawn in one piece. */
@@ -71,7 +71,7 @@ export class Workbench {
   }
 
   /** Drags the border of the side bar. */
-  async widenSideBar(pixels: number): Promise<void> {
+  private async widenSideBar(pixels: number): Promise<void> {
     const box = await this.page.locator('.part.sidebar').boundingBox();
     if (!box) throw new Error('The side bar is hidden');
     const border = { x: box.x + box.width, y: box.y + box.height / 2 };
@@ -83,7 +83,7 @@ export class Workbench {
 
   /** Opens the Problems panel and waits until it lists the rule. */
   async showProblems(rule: string): Promise<void> {
-    await this.command('Problems: Focus on Problems View');
+    await this.page.locator('.statusbar-item[id="status.problems"] a').click();
     await this.page.locator('.markers-panel').getByText(rule).first().waitFor();
   }
 
@@ -98,7 +98,5 @@ export class Workbench {
     assert(line, 'the item tells its line');
     await quote.click();
     await this.page.locator('.statusbar-item', { hasText: `${line}, ` }).waitFor();
-    // The focus comes last; what is opened before it does is closed by it.
-    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 }
