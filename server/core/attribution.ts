@@ -3,7 +3,7 @@ import { spanOf, type Frame } from './frames';
 import { mentionAt } from './mentions';
 import { message } from './message';
 import type { Candidate, LocalMention, LocalQuote, Message, QuoteKind } from './model';
-import type { Span } from './span';
+import { contains, type Span } from './span';
 import { subjectOf } from './subjects';
 import { baseRelation } from './tree';
 import type { Slot, Unit } from './units';
@@ -64,7 +64,14 @@ export class Collector {
     return index;
   }
 
+  /** Takes back what a wider quote of the same cue now says. */
+  private withdrawInside(span: Span, cue: Span): void {
+    const at = this.quotes.findIndex((quote) => quote.cue?.start === cue.start && contains(span, quote));
+    if (at >= 0) this.quotes.splice(at, 1);
+  }
+
   add(span: Span, kind: QuoteKind, group: number, found: Attributed): void {
+    if (kind === 'mixed' && found.cue) this.withdrawInside(span, found.cue);
     const candidates: Candidate[] =
       found.speaker === null ? [] : [{ mention: found.speaker, score: found.score, reason: found.reason }];
     if (kind !== 'indirect' && found.speaker !== null) this.lastQuoted = { found, group };

@@ -10,7 +10,8 @@ import {
   slotReason,
   type Memory,
 } from './attribution';
-import { complementOf, type TokenRange } from './contents';
+import type { TokenRange } from './contentEnds';
+import { complementOf } from './contents';
 import { spanOf, type Frame } from './frames';
 import type { Quoted } from './marks';
 import { message } from './message';

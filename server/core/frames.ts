@@ -2,7 +2,8 @@
  * Finds who is reported to have said what in one unit of narration: cue, speaker and content. Each cue opens a frame;
  * the frame says where its content lies (before, after or around the cue).
  */
-import { contentOf, objectOf, trim, type Place, type TokenRange } from './contents';
+import { trim, type TokenRange } from './contentEnds';
+import { contentOf, objectOf, type Place } from './contents';
 import { certainCues, cueVerbs, type CueFrame, type CueVerb } from './lexicon/cues';
 import { contains, type Span } from './span';
 import { canSpeak, subjectOf } from './subjects';

@@ -64,7 +64,7 @@ const shortestVariant = 5;
 export const isSpellingVariant = (a: string, b: string): boolean =>
   fold(a) !== fold(b) &&
   Math.min(a.length, b.length) >= shortestVariant &&
-  fold(a).charAt(0) === fold(b).charAt(0) &&
+  fold(a).startsWith(fold(b).charAt(0)) &&
   transliterationKey(a) === transliterationKey(b);
 
 const isInitial = (word: string): boolean => /^[a-z]\.?$/.test(word);
@@ -75,7 +75,7 @@ export function givenNamesAgree(a: readonly string[], b: readonly string[]): boo
   const second = b[0];
   if (first === undefined || second === undefined) return true;
   if (first === second || a.includes(second) || b.includes(first)) return true;
-  if (isInitial(first) || isInitial(second)) return first.charAt(0) === second.charAt(0);
+  if (isInitial(first) || isInitial(second)) return first.startsWith(second.charAt(0));
   const shorter = first.length < second.length ? first : second;
   const longer = first.length < second.length ? second : first;
   return (

@@ -138,7 +138,7 @@ function clauseSubject(tree: Tree, index: number, depth: number): Subject | null
 const isFinite = (tree: Tree, cue: number): boolean => {
   const tag = tokenAt(tree, cue)?.tag ?? '';
   if (tag === 'VBG' || tag === 'VB')
-    return (tree.children[cue] ?? []).some((child) => /^aux/.test(tokenAt(tree, child)?.relation ?? ''));
+    return (tree.children[cue] ?? []).some((child) => tokenAt(tree, child)?.relation.startsWith('aux'));
   return true;
 };
 

@@ -43,7 +43,9 @@ function isUtterance(text: string, quoted: Quoted, sentences: readonly Span[]): 
   const before = text.slice(Math.max(0, quoted.start - 40), quoted.start);
   const after = text.slice(quoted.end, quoted.end + 2);
   if (sentences.filter((sentence) => overlaps(sentence, quoted.inner)).length > 1) return true;
-  const startsSentence = sentences.some((sentence) => sentence.start === quoted.start);
+  const startsSentence = sentences.some(
+    ({ start }) => start <= quoted.start && /^[^\p{L}\p{N}]*$/u.test(text.slice(start, quoted.start)),
+  );
   const complete = /[,.!?…;—–-]$/.test(inner) || /^(?:[,.!?]|$)/.test(after.trim());
   if (startsSentence) return complete || /^\s*$/.test(text.slice(quoted.end));
   const lastWord = /([\p{L}’']+)[,:]?\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
@@ -51,8 +53,9 @@ function isUtterance(text: string, quoted: Quoted, sentences: readonly Span[]): 
   return /^[\p{Lu}\p{N}…[.]/u.test(inner) && complete && /\s/.test(inner) && afterColonOrComma.test(before);
 }
 
-/** An open mark is worth believing where a quotation is due: at the paragraph's beginning, after a comma or a colon. */
-const isIntroduced = (text: string, { start }: Span): boolean => /(?:^|[,:])\s*$/.test(text.slice(0, start));
+/** An open mark is worth believing where a quotation is due: at a sentence's beginning, after a comma or a colon. */
+const isIntroduced = (text: string, { start, inner }: Quoted): boolean =>
+  /(?:^|[,:]|[.!?…]["”’]?)\s*$/.test(text.slice(0, start)) && /^\s*[\p{Lu}\p{N}…]/u.test(text.slice(inner.start));
 
 const wordsOf = (text: string, { start, end }: Span): readonly Word[] => tokenize(text, start, end);
 

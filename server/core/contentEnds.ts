@@ -1,0 +1,100 @@
+/** How far content reaches inside its sentence: up to where the narrator speaks again. */
+import { cueVerbs } from './lexicon/cues';
+import type { Token } from './model';
+import { baseRelation, childrenOf, isBreak, isPunct, tokenAt, type Tree } from './tree';
+
+/** Half-open range of token indices. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const isFiniteVerb = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag) || token.pos === 'AUX';
+
+/** A verb that has a subject heads a clause, whatever form the tagger gives it. */
+export const hasSubject = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index)?.pos === 'VERB' && childrenOf(tree, index, 'nsubj').some((child) => child < index);
+
+export const hasClause = (tree: Tree, { from, to }: TokenRange): boolean =>
+  tree.tokens.slice(from, to).some(isFiniteVerb);
+
+/** Drops punctuation that is not a quotation's from both ends. */
+export function trim(tree: Tree, { from, to }: TokenRange): TokenRange | null {
+  const opens = (token: Token | undefined): boolean => token !== undefined && /^(?:["“„«‘]|'')$/.test(token.text);
+  const closes = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»’)\]]|'')$/.test(token.text);
+  let start = from;
+  let end = to;
+  while (start < end && isPunct(tokenAt(tree, start)) && !opens(tokenAt(tree, start))) start += 1;
+  while (end > start && isPunct(tokenAt(tree, end - 1)) && !closes(tokenAt(tree, end - 1))) end -= 1;
+  return end > start ? { from: start, to: end } : null;
+}
+
+/** Another attribution that ends the sentence ("…, the agency reported") is not part of the content before it. */
+function trailingCue(tree: Tree, from: number, end: number): number {
+  for (let at = end - 1; at > from; at -= 1) {
+    const token = tokenAt(tree, at) as Token;
+    const verb = token.pos === 'VERB' ? cueVerbs.get(token.lower) : undefined;
+    if (!verb?.frames.has('say') && !verb?.frames.has('tell')) continue;
+    let start = at;
+    while (start > from && !isBreak(tokenAt(tree, start - 1)) && !isFiniteVerb(tokenAt(tree, start - 1) as Token))
+      start -= 1;
+    if (
+      start > from &&
+      tokenAt(tree, start - 1)?.text === ',' &&
+      !hasClause(tree, { from: at + 1, to: end }) &&
+      token.tag !== 'VBG'
+    )
+      return start - 1;
+  }
+  return end;
+}
+
+/** Prepositions in the form of participles. */
+const preposition =
+  /^(?:including|regarding|concerning|following|according|depending|starting|beginning|ranging|considering|being|having|going)$/;
+
+/** After a comma, a participle ("…, leaving the door open") or "as she said": the narrator speaks again. */
+function turnsBack(tree: Tree, at: number, from: number): boolean {
+  const token = tokenAt(tree, at) as Token;
+  const participle = token.pos === 'ADV' ? tokenAt(tree, at + 1) : token;
+  if (participle?.tag === 'VBG') return !preposition.test(participle.lower) && hasClause(tree, { from, to: at - 1 });
+  return (
+    token.lower === 'as' &&
+    tree.tokens.slice(at, at + 14).some(({ lower, pos }) => pos === 'VERB' && cueVerbs.get(lower)?.frames.has('say'))
+  );
+}
+
+/** Ends of content inside a sentence: a participle or a second attribution that goes back to the speaker. */
+export function cutAfter(tree: Tree, cue: number, from: number, end: number): number {
+  const limit = trailingCue(tree, from, end);
+  for (let at = from + 2; at < limit; at += 1) {
+    const token = tokenAt(tree, at) as Token;
+    const before = tokenAt(tree, at - 1) as Token;
+    if (before.text === ',' && turnsBack(tree, at, from)) return at - 1;
+    if (/^(?:and|but)$/.test(token.lower)) {
+      let next = at + 1;
+      while (/^(?:ADV|AUX)$/.test(tokenAt(tree, next)?.pos ?? '')) next += 1;
+      const verb = tokenAt(tree, next);
+      const same = verb && baseRelation(verb) === 'conj' && verb.head === cue;
+      const second =
+        verb &&
+        /^VB[DZP]$/.test(verb.tag) &&
+        verb.tag === tokenAt(tree, cue)?.tag &&
+        cueVerbs.get(verb.lower)?.frames.has('say');
+      if (same || second) return at;
+      const newCue = secondAttribution(tree, at + 1, limit);
+      if (newCue) return at;
+    }
+  }
+  return limit;
+}
+
+/** "… but she said that …": a subject and a cue right after the conjunction. */
+function secondAttribution(tree: Tree, at: number, limit: number): boolean {
+  let next = at;
+  while (next < Math.min(limit, at + 6) && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokenAt(tree, next)?.pos ?? ''))
+    next += 1;
+  const token = tokenAt(tree, next);
+  if (!token || next === at || token.pos !== 'VERB') return false;
+  return cueVerbs.get(token.lower)?.frames.has('say') === true && /^VB[DZ]$/.test(token.tag);
+}
