@@ -164,6 +164,14 @@ function clauseStart(tree: Tree, cue: number, bounds: TokenRange, subject: numbe
   return start;
 }
 
+/** "As Ruiz told the council, the bridge was safe": content after the comma. */
+function afterAs(tree: Tree, cue: number, bounds: TokenRange): readonly TokenRange[] {
+  if (tokenAt(tree, bounds.from)?.lower !== 'as' || hasClause(tree, { from: bounds.from, to: cue })) return [];
+  const close = clauseEnd(tree, cue, bounds.to);
+  const content = trim(tree, { from: close, to: bounds.to });
+  return tokenAt(tree, close)?.text === ',' && content ? [content] : [];
+}
+
 /** Nothing but joining words: "Yet, as she said, …". */
 const isConnective = (tree: Tree, { from, to }: TokenRange): boolean =>
   tree.tokens.slice(from, to).every(({ pos }) => /^(?:ADV|CCONJ|SCONJ|INTJ|PUNCT)$/.test(pos));
@@ -171,7 +179,7 @@ const isConnective = (tree: Tree, { from, to }: TokenRange): boolean =>
 /** Content around or before a cue: "The plan, she said, failed." */
 function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: number | null): readonly TokenRange[] {
   const start = clauseStart(tree, cue, bounds, subject);
-  if (start === null) return [];
+  if (start === null) return afterAs(tree, cue, bounds);
   const left = trim(tree, { from: bounds.from, to: start });
   if (!left) return [];
   const close =

@@ -59,7 +59,8 @@ function isCueVerb(tree: Tree, index: number): boolean {
   // "Ruiz claims that …", "…,” the letter reads.": verbs that the tagger took for nouns.
   if (token.pos !== 'NOUN' || !canSpeak(tokenAt(tree, index - 1))) return false;
   const ends = next === undefined || /^[.,:]$/.test(next.text);
-  return next?.lower === 'that' ? tokenAt(tree, index - 1)?.pos === 'PROPN' : ends && followsMark(tree, index);
+  if (/^(?:that|she|he|they|it|there|we)$/.test(next?.lower ?? '')) return token.lower.endsWith('s');
+  return ends && followsMark(tree, index);
 }
 
 /** The cue's short clause comes right after a quotation. */
@@ -96,7 +97,8 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   const base = { verb, cue: { from: index, to: index + 1 }, speech } as const;
   const speaker = { speaker: subject?.head ?? null, ownSubject: subject?.own ?? false };
   const passive = isPassive(tree, index);
-  if (passive && tokenAt(tree, index + 1)?.lower !== 'that')
+  const shows = tokenAt(tree, index)?.tag === 'VBG' && /^(?:show|find|learn|indicate)$/.test(verb.lemma); // A consequence, not a report.
+  if (shows || (passive && tokenAt(tree, index + 1)?.lower !== 'that'))
     return { ...base, ...speaker, contents: [], place: 'after' };
   const object = passive ? null : objectOf(tree, index, bounds, verb);
   const content =
@@ -124,7 +126,8 @@ function accordingFrame(unit: Unit, index: number): Frame | null {
   let end = head + 1;
   while (end < bounds.to && !isBreak(tokenAt(tree, end)) && !isMark(tokenAt(tree, end))) end += 1;
   const left = trim(tree, { from: bounds.from, to: index });
-  const right = trim(tree, { from: end, to: bounds.to });
+  const right = trim(tree, { from: end < bounds.to ? end : head + 1, to: bounds.to });
+
   const base = {
     verb: null,
     cue: { from: index, to: index + 2 },

@@ -27,7 +27,7 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
     'rejoin interject concur chide scoff sneer snap chant echo hedge intone mutter murmur declaim tout propose ' +
     'deny protest decree rule stipulate underline underscore highlight gush enthuse rave plead beg ' +
     'blast thunder fume vent rail sniff surmise summarize summarise enquire ' +
-    'cite retweet blog message text email caption inscribe deadpan',
+    'cite retweet blog message text email caption inscribe deadpan find show learn recommend note',
   tell: 'tell inform remind assure notify advise convince persuade reassure brief warn promise',
   ask: 'ask wonder question inquire query',
   call: 'call label brand dub deem term declare pronounce consider rate style name nickname',
@@ -41,7 +41,7 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
   pledge: 'pledge promise vow threaten offer swear',
   think:
     'think believe feel hope fear expect want see know view regard understand doubt suspect worry wish prefer like ' +
-    'continue begin start offer sigh point signal dispute demand find show learn realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
+    'continue begin start offer sigh point signal dispute demand realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
     'talk express list read titled headline charge cite appear feature print publish sing recite quote know remember',
 };
 
@@ -69,12 +69,13 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   slam: ['slams', 'slammed', 'slamming'],
   beg: ['begs', 'begged', 'begging'],
   dub: ['dubs', 'dubbed', 'dubbing'],
+  admit: ['admits', 'admitted', 'admitting'],
+  blog: ['blogs', 'blogged', 'blogging'],
   concur: ['concurs', 'concurred', 'concurring'],
   quip: ['quips', 'quipped', 'quipping'],
   plan: ['plans', 'planned', 'planning'],
   label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
   signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],
-  lead: [],
 };
 
 function inflect(lemma: string): readonly string[] {
