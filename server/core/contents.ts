@@ -56,25 +56,12 @@ function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb): numbe
   return at;
 }
 
-/** "that" as a joining word before the first finite verb of what follows. */
+/** "that" as a joining word before the first finite verb of what follows; with a verb right behind it, it is relative. */
 function findThat(tree: Tree, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 30); at += 1) {
     const token = tokenAt(tree, at) as Token;
-    if (
-      token.lower === 'that' &&
-      token.pos !== 'DET' &&
-      baseRelation(token) !== 'nsubj' &&
-      baseRelation(token) !== 'obj'
-    )
-      return at;
-    if (
-      token.lower === 'that' &&
-      at === from &&
-      token.pos !== 'DET' &&
-      at + 1 < end &&
-      !/^(?:VBD|VBZ|MD)$/.test(tokenAt(tree, at + 1)?.tag ?? '')
-    )
-      return at;
+    const next = tokenAt(tree, at + 1);
+    if (token.lower === 'that' && token.pos !== 'DET' && next && at + 1 < end && !isFiniteVerb(next)) return at;
     if (isFiniteVerb(token) || isMark(token) || /^[,:;]$/.test(token.text)) return null;
     if (token.pos === 'VERB' && baseRelation(token) !== 'acl') return null;
   }
@@ -192,7 +179,8 @@ function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: nu
     !(endsParenthesis.test(next.lower) && hasClause(tree, left));
   const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
   const right = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
-  if (isConnective(tree, left)) return right ? [right] : [];
+  if (isConnective(tree, left) || (right && /^(?:ADP|ADJ)$/.test(tokenAt(tree, left.from)?.pos ?? '')))
+    return right ? [right] : [];
   return right ? [left, right] : [left];
 }
 
@@ -201,6 +189,22 @@ const goesOnWithVerb = (tree: Tree, from: number, to: number): boolean => {
   const token = tokenAt(tree, from);
   return token !== undefined && from < to && (isFiniteVerb(token) || /^(?:that|because|but|if)$/.test(token.lower));
 };
+
+/** Cues that never follow what they report. */
+const beforeOnly: ReadonlySet<string> = new Set([
+  'agree',
+  'vow',
+  'declare',
+  'find',
+  'show',
+  'learn',
+  'protest',
+  'cite',
+  'warn',
+  'recommend',
+  'complain',
+  'tout',
+]);
 
 /**
  * Content of a cue of speech within the bounds of its sentence.
@@ -227,6 +231,7 @@ export function contentOf(
   const after = paused ? null : leading(tree, cue, bounds, verb);
   if (after) return { ranges: [after], place: 'after', inverted: null };
   if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
+  if (beforeOnly.has(verb.lemma)) return nothing;
   const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
   const first = ranges[0];
   if (!first || (ranges.length === 1 && !hasClause(tree, first))) return nothing;
@@ -251,10 +256,12 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
   const { frames } = verb;
   if (object === undefined) return null;
   const from = tree.first[object] ?? object;
-  if (frames.has('call')) return cut(tree, cue, { from, to: last([object, ...of('xcomp', 'obj', 'ccomp')]) + 1 });
+  const called = of('xcomp', 'obj', 'ccomp').filter((child) => child !== object);
+  if (frames.has('call') && called.length > 0) return cut(tree, cue, { from, to: last([object, ...called]) + 1 });
   const as = of('obl', 'advcl', 'xcomp').filter((child) => tokenAt(tree, tree.first[child] ?? child)?.lower === 'as');
   if (frames.has('describe') && as.length > 0) return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
-  if (frames.has('comment')) return cut(tree, cue, { from, to: last([object]) + 1 });
+  const isFinite = /^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '');
+  if (frames.has('comment') && isFinite) return cut(tree, cue, { from, to: last([object]) + 1 });
   return null;
 }
 

@@ -51,6 +51,8 @@ function isCueVerb(tree: Tree, index: number): boolean {
   if (!token) return false;
   const next = tokenAt(tree, index + 1);
   if (token.pos === 'VERB') {
+    // "Asked whether …, she said": somebody was asked.
+    if (index === 0 && token.lower.endsWith('ed')) return false;
     const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !isBreak(tokenAt(tree, index - 1));
     return !reduced || hasHelper(tree, index);
   }
