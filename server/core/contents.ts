@@ -95,6 +95,7 @@ const emptyObject = /^(?:something|anything|nothing|everything|more|much|little|
 function statesSomething(tree: Tree, range: TokenRange): boolean {
   const first = tokenAt(tree, range.from);
   if (!first || emptyObject.test(first.lower)) return false;
+  if (first.lower === 'that' && hasClause(tree, range)) return true;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokenAt(tree, at) as Token;
     if (!isFiniteVerb(token) && !hasSubject(tree, at)) continue;
@@ -108,12 +109,14 @@ function statesSomething(tree: Tree, range: TokenRange): boolean {
 function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
   const start = skipSetting(tree, cue, bounds.to, verb);
   const first = tokenAt(tree, start);
-  if (!first || start >= bounds.to || circumstance.test(first.lower)) return null;
+  if (!first || start >= bounds.to) return null;
+  const promises = first.lower === 'to' && verb.frames.has('pledge');
+  if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower)) return null;
   const range = { from: start, to: cutAfter(tree, cue, start, dashEnd(tree, cue, bounds)) };
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
-  const promises = first.lower === 'to' && verb.frames.has('pledge');
   const startsWithBreak = isBreak(first) && first.text !== ':';
-  if (startsWithBreak || (!asks && !promises && !statesSomething(tree, range))) return null;
+  const denies = first.tag === 'VBG' && /^(?:deny|admit|recall|remember|recommend|suggest|propose)$/.test(verb.lemma);
+  if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range))) return null;
   return trim(tree, range);
 }
 
@@ -254,6 +257,7 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
   const last = (indices: readonly number[]): number => Math.max(...indices.map((index) => tree.last[index] ?? index));
   const object = of('obj', 'iobj')[0];
   const { frames } = verb;
+  if (frames.has('urge')) return demand(tree, cue, bounds, verb);
   if (object === undefined) return null;
   const from = tree.first[object] ?? object;
   const called = of('xcomp', 'obj', 'ccomp').filter((child) => child !== object);
@@ -263,6 +267,27 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
   const isFinite = /^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '');
   if (frames.has('comment') && isFinite) return cut(tree, cue, { from, to: last([object]) + 1 });
   return null;
+}
+
+/**
+ * What is demanded, warned of or laid to somebody: "urged *them to leave*", "told them *not to look*", "called for *a vote*",
+ * "accused *the council of waste*". After a cue that can also tell, the one told is no part of it.
+ */
+function demand(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
+  const next = tokenAt(tree, cue + 1);
+  const accuses = /^(?:accuse|blame)$/.test(verb.lemma);
+  const link = accuses ? /^(?:of|for|on)$/ : /^to$/;
+  if (next && next.pos === 'ADP' && /^(?:for|of|against)$/.test(next.lower))
+    return cut(tree, cue, { from: cue + 2, to: cutAfter(tree, cue, cue + 2, bounds.to) });
+  const at = tree.tokens
+    .slice(0, Math.min(bounds.to, cue + 12))
+    .findIndex((token, index) => index > cue && link.test(token.lower));
+  if (at < 0 || tree.tokens.slice(cue + 1, at).some((token) => isFiniteVerb(token) || isPunct(token))) return null;
+  if (!accuses && tokenAt(tree, at + 1)?.pos !== 'VERB' && tokenAt(tree, at + 1)?.pos !== 'AUX') return null;
+  const tells = verb.frames.has('tell') || verb.frames.has('ask');
+  const negated = tokenAt(tree, at - 1)?.lower === 'not' ? at - 1 : at;
+  const from = tells ? negated : cue + 1;
+  return at === cue + 1 && !tells ? null : cut(tree, cue, { from, to: cutAfter(tree, cue, from, bounds.to) });
 }
 
 const cut = (tree: Tree, cue: number, { from, to }: TokenRange): TokenRange | null =>

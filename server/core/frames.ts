@@ -26,9 +26,14 @@ export interface Frame {
 
 const relationOf = (tree: Tree, index: number): string => tokenAt(tree, index)?.relation ?? '';
 
-const isPassive = (tree: Tree, index: number): boolean =>
-  tokenAt(tree, index)?.tag === 'VBN' &&
-  (tree.children[index] ?? []).some((child) => /^(?:aux|nsubj):pass$/.test(relationOf(tree, child)));
+/** "was told", not "has told": a passive auxiliary, or a passive subject without a perfect one. */
+function isPassive(tree: Tree, index: number): boolean {
+  const children = (tree.children[index] ?? []).filter((child) => child < index);
+  if (tokenAt(tree, index)?.tag !== 'VBN') return false;
+  if (children.some((child) => relationOf(tree, child) === 'aux:pass')) return true;
+  const perfect = children.some((child) => /^(?:has|have|had|'ve|’ve|having)$/.test(tokenAt(tree, child)?.lower ?? ''));
+  return !perfect && children.some((child) => relationOf(tree, child) === 'nsubj:pass');
+}
 
 const speechFrames: readonly CueFrame[] = ['say', 'tell', 'ask', 'call', 'describe', 'comment', 'urge', 'pledge'];
 
@@ -53,7 +58,8 @@ function isCueVerb(tree: Tree, index: number): boolean {
   if (token.pos === 'VERB') {
     // "Asked whether …, she said": somebody was asked.
     if (index === 0 && token.lower.endsWith('ed')) return false;
-    const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !isBreak(tokenAt(tree, index - 1));
+    const parenthesis = isBreak(tokenAt(tree, index - 1)) || isBreak(next) || isMark(next);
+    const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !parenthesis;
     return !reduced || hasHelper(tree, index);
   }
   if (token.pos === 'ADJ') return false;

@@ -44,6 +44,7 @@ function headOf(tree: Tree, end: number): number {
     const above = tokenAt(tree, head)?.head ?? -1;
     const token = tokenAt(tree, above);
     if (!token || above > end || (tree.last[above] ?? 0) > end || !canSpeak(token)) break;
+    if (tree.tokens.slice(above, end).some(isBreak)) break;
     head = above;
   }
   return head;

@@ -27,7 +27,7 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
     'rejoin interject concur chide scoff sneer snap chant echo hedge intone mutter murmur declaim tout propose ' +
     'deny protest decree rule stipulate underline underscore highlight gush enthuse rave plead beg ' +
     'blast thunder fume vent rail sniff surmise summarize summarise enquire ' +
-    'cite retweet blog message text email caption inscribe deadpan find show learn recommend note',
+    'cite retweet blog message text email caption inscribe deadpan find show learn recommend point reckon',
   tell: 'tell inform remind assure notify advise convince persuade reassure brief warn promise',
   ask: 'ask wonder question inquire query',
   call: 'call label brand dub deem term declare pronounce consider rate style name nickname',
@@ -37,11 +37,11 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
   comment:
     'criticize criticise condemn denounce announce mention describe confirm comment acknowledge praise slam blast ' +
     'highlight suggest reiterate predict deny discuss propose decry claim',
-  urge: 'urge call implore exhort beg invite advise warn encourage instruct order',
+  urge: 'urge call implore exhort beg invite advise warn encourage instruct order ask tell remind accuse blame appeal',
   pledge: 'pledge promise vow threaten offer swear',
   think:
     'think believe feel hope fear expect want see know view regard understand doubt suspect worry wish prefer like ' +
-    'continue begin start offer sigh point signal dispute demand realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
+    'continue begin start offer sigh signal dispute demand realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
     'talk express list read titled headline charge cite appear feature print publish sing recite quote know remember',
 };
 
