@@ -1,5 +1,6 @@
 // `npm run eval -- --data DIR`: bundles the evaluation and runs it on the built command line; see docs/evaluation.md.
 import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { execute } from './process.mjs';
@@ -19,4 +20,6 @@ await build({
   target: 'es2022',
   logLevel: 'warning',
 });
-await execute(process.execPath, ['out/eval/main.mjs', ...args.filter((arg) => arg !== '--build')]);
+const ownArgs = args.filter((arg) => arg !== '--build');
+const { status } = spawnSync(process.execPath, ['out/eval/main.mjs', ...ownArgs], { stdio: 'inherit' });
+process.exitCode = status ?? 1; // What went wrong is said.

@@ -93,9 +93,11 @@ async function evaluate(options: Options): Promise<void> {
   console.log(`\nErrors by cause: ${options.out}`);
 }
 
-const options = readOptions();
-if (options) await evaluate(options);
-else {
-  console.error(usage);
+try {
+  const options = readOptions();
+  if (!options) throw new Error(usage);
+  await evaluate(options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
