@@ -13,7 +13,7 @@ import { readTreebank } from './treebank';
 
 const scale = { tagger: 20, moves: 20, relations: 20 }; // steps of 1/20: finer ones score no better
 
-const quotedSentences = 1000;
+const quotedSentences = 500;
 
 const { values } = parseArgs({ options: { treebank: { type: 'string' }, out: { type: 'string' } } });
 if (!values.treebank) throw new Error('usage: npm run fit -- --treebank DIR');

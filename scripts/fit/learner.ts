@@ -41,7 +41,7 @@ export class Learner {
         this.#squares[at]! += gradient * gradient;
         const delta = (this.#rate * gradient) / Math.sqrt(this.#squares[at]!);
         weights[at]! += delta;
-        this.#times[at]! = Math.min(this.#times[at]! + 1, mostTimes);
+        this.#times[at] = Math.min((this.#times[at] ?? 0) + 1, mostTimes);
         this.#totals[at]! += delta * this.#step;
       }
     }

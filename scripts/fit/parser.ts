@@ -35,7 +35,7 @@ interface Example {
   readonly relations: Uint8Array;
 }
 
-const allMoves = Object.values(move);
+const allMoves: readonly number[] = Object.values(move);
 
 function examples(sentences: readonly Gold[], tags: readonly Uint8Array[], inventory: Inventory): Example[] {
   const read = formReader(inventory);

@@ -5,10 +5,10 @@ import { Learner, random, shuffled } from './learner';
 import { formReader, type Inventory } from './lexicon';
 import type { Gold } from './treebank';
 
-const bits = 19;
-const rounds = 7;
-const rate = 0.1;
-const least = 5; // updates below which a weight is left out
+const bits = 20;
+const rounds = 9;
+const rate = 0.15;
+const least = 10; // updates below which a weight is left out
 const folds = 8;
 
 /** Fits the tagger on gold words, on the tags it gave to the words before. */

@@ -11,6 +11,13 @@ export interface Gold {
   readonly relations: readonly string[];
 }
 
+/** A sentence where it stands in its text. */
+export interface Placed extends Gold {
+  readonly text: string;
+  /** Of each word in `text`, in UTF-16 code units; empty where words and text do not go together. */
+  readonly starts: readonly number[];
+}
+
 interface Row {
   readonly form: string;
   readonly lemma: string;
@@ -44,13 +51,13 @@ const readRow = (line: string): Row => {
   };
 };
 
-/** Where each form stands in the text; null where the two do not go together. */
-function align(rows: readonly Row[], text: string): readonly number[] | null {
+/** Where each form stands in the text; empty where the two do not go together. */
+function align(rows: readonly Row[], text: string): readonly number[] {
   let at = 0;
   const starts: number[] = [];
   for (const { form } of rows) {
     while (text[at] === ' ') at += 1;
-    if (!text.startsWith(form, at)) return null;
+    if (!text.startsWith(form, at)) return [];
     starts.push(at);
     at += form.length;
   }
@@ -58,9 +65,8 @@ function align(rows: readonly Row[], text: string): readonly number[] | null {
 }
 
 /** Groups of rows that are one word of ours (hyphenated compounds); what we split further stays as it is. */
-function group(rows: readonly Row[], text: string): readonly (readonly number[])[] {
-  const starts = align(rows, text);
-  if (!starts) return rows.map((_, index) => [index]);
+function group(rows: readonly Row[], starts: readonly number[], text: string): readonly (readonly number[])[] {
+  if (starts.length === 0) return rows.map((_, index) => [index]);
   const ours = tokenize(text);
   const groups: number[][] = [];
   let word = 0;
@@ -130,7 +136,7 @@ function isTree({ heads }: Gold): boolean {
 }
 
 /** Reads a CoNLL-U file. With `own` its words are cut as `tokenize` cuts them, else as the file does. */
-export function readTreebank(path: string, own: boolean): readonly Gold[] {
+export function readTreebank(path: string, own: boolean): readonly Placed[] {
   return readFileSync(path, 'utf8')
     .split('\n\n')
     .filter((block) => block.trim() !== '')
@@ -138,8 +144,14 @@ export function readTreebank(path: string, own: boolean): readonly Gold[] {
       const lines = block.split('\n');
       const text = lines.find((line) => line.startsWith('# text = '))?.slice(9) ?? '';
       const rows = lines.filter((line) => /^\d+\t/.test(line)).map(readRow);
+      const starts = align(rows, text);
       const single = rows.map((_, index) => [index]);
-      const merged = merge(rows, own ? group(rows, text) : single);
-      return isTree(merged) ? merged : merge(rows, single); // a hyphen between clauses
+      const place = (groups: readonly (readonly number[])[]): Placed => ({
+        ...merge(rows, groups),
+        text,
+        starts: starts.length === 0 ? [] : groups.map(([first = 0]) => starts[first]!),
+      });
+      const merged = place(own ? group(rows, starts, text) : single);
+      return isTree(merged) ? merged : place(single); // a hyphen between clauses
     });
 }
