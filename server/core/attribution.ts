@@ -5,7 +5,7 @@ import { message } from './message';
 import type { Candidate, LocalMention, LocalQuote, Message, QuoteKind } from './model';
 import { contains, type Span } from './span';
 import { subjectOf } from './subjects';
-import { baseRelation } from './tree';
+import { baseRelation, isMark } from './tree';
 import type { Slot, Unit } from './units';
 
 /** How sure an attribution is by the way it was found; 0 to 1. */
@@ -171,6 +171,21 @@ export interface Memory {
   readonly subject: number | null;
 }
 
+/** “…” — Ana Ruiz, mayor: a press release signs its quotes. */
+function signature(collector: Collector, unit: Unit, slot: Slot): Attributed | null {
+  const { tokens } = unit.tree;
+  let at = slot.token + 1;
+  while (isMark(tokens[at]) || /^[.,!?]$/.test(tokens[at]?.text ?? '')) at += 1;
+  if (!/^(?:[—–―-]|--)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.pos !== 'PROPN') return null;
+  let last = at + 1;
+  while (tokens[last + 1]?.pos === 'PROPN') last += 1;
+  const ends =
+    tokens[last + 1] === undefined || /^[,.(]$/.test(tokens[last + 1]?.text ?? '') || isMark(tokens[last + 1]);
+  if (!ends) return null;
+  const speaker = collector.mention(unit, last);
+  return { speaker, cue: null, score: confidence.besideQuote, reason: message('signed below the quote') };
+}
+
 export function attributeSlot(
   collector: Collector,
   unit: Unit,
@@ -178,6 +193,8 @@ export function attributeSlot(
   frames: readonly Frame[],
   memory: Memory,
 ): Attributed {
+  const signed = signature(collector, unit, slot);
+  if (signed) return signed;
   const best = frameOf(unit, slot, frames);
   if (best && (best.frame.speaker !== null || best.gap <= 2)) {
     const { score, reason } = slotReason(best.frame, best.gap, best.frame.cue.from > slot.token);

@@ -14,6 +14,7 @@ import {
   roleNouns,
   titleWords,
 } from './lexicon/people';
+import { genderOfName } from './lexicon/givenNames';
 import type { LocalMention, MentionKind, Token } from './model';
 import type { Span } from './span';
 import { nameKey } from './names';
@@ -24,10 +25,14 @@ const longestRole = 90;
 
 const at = (tree: Tree, index: number): Token | undefined => tree.tokens[index];
 
+/** Degrees, honours and parties after a name are none of it. */
+const suffix = /^(?:Ph\.?D|MD|M\.D|QC|KC|SC|MP|MEP|OBE|MBE|Esq|Ind|Con|Lab)\.?$/;
+
 const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
   /\p{L}/u.test(token.text) &&
   !calendarWords.has(token.lower) &&
+  !suffix.test(token.text) &&
   (token.pos === 'PROPN' ||
     (/^\p{Lu}/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X')));
 
@@ -91,12 +96,17 @@ function nameAfterTitle(phrase: readonly Token[]): NameParts | null {
   return title >= 0 && named && isName(phrase[from]) ? { from, to: phrase.length } : null;
 }
 
+/** Holm & Vesterby; the Nurses’ Federation: a bare apostrophe after a plural does not end a name. */
+const joinsName = (token: Token | undefined): boolean => token !== undefined && /^(?:&|['’])$/.test(token.text);
+
 /** Where a run of name words that ends before `to` begins. */
 function runStart(phrase: readonly Token[], start: number, to: number): number {
   let from = to;
   while (
     from > start &&
-    (isName(phrase[from - 1]) || (particle.test(phrase[from - 1]?.text ?? '') && from < to && from - 1 > start))
+    (isName(phrase[from - 1]) ||
+      (joinsName(phrase[from - 1]) && from < to && from - 1 > start && isName(phrase[from - 2])) ||
+      (particle.test(phrase[from - 1]?.text ?? '') && from < to && from - 1 > start))
   ) {
     from -= 1;
   }
@@ -114,10 +124,18 @@ function withOf(phrase: readonly Token[], { from, to }: NameParts): NameParts {
   return { from, to: end };
 }
 
+/** "the Rovers manager", "a ministry spokeswoman": the name only says whose. */
+function endsWithRole(phrase: readonly Token[]): boolean {
+  const end = phrase.findIndex((token, index) => index > 0 && token.pos === 'ADP' && !particle.test(token.text));
+  const last = phrase[(end < 0 ? phrase.length : end) - 1];
+  return last !== undefined && roleNouns.has(last.lower) && /^\p{Ll}/u.test(last.text);
+}
+
 /** The name in a phrase: its last run of name words that is not a possessor, after any titles. */
 function nameIn(phrase: readonly Token[]): NameParts | null {
   const titled = nameAfterTitle(phrase);
   if (titled) return titled;
+  if (endsWithRole(phrase)) return null;
   const start = titlePhraseEnd(phrase);
   const preposition = phrase.findIndex(
     (token, index) => index >= start && token.pos === 'ADP' && !particle.test(token.text),
@@ -136,6 +154,8 @@ function nameIn(phrase: readonly Token[]): NameParts | null {
 
 function withoutTitles(phrase: readonly Token[], { from, to }: NameParts): NameParts | null {
   const last = phrase[to - 1];
+  // A capital alone makes no name: it may only begin the sentence.
+  if (!phrase.slice(from, to).some((token) => token.pos === 'PROPN')) return null;
   if (last && organisationNouns.has(last.lower)) return withOf(phrase, { from, to });
   const titles = phrase.slice(from, to).findLastIndex((token) => titleWords.has(token.lower));
   const named = from + titles + 1;
@@ -261,19 +281,22 @@ export function mentionAt(tree: Tree, head: number, text: string, spoken: boolea
     return { ...extent, kind, name: described, key: nameKey(described), role: null, gender, subject, spoken };
   }
   const role = titleOf(text, phrase, name) ?? apposition(tree, text, to);
-  const kind = kindOfName(phrase, name);
   const named = textOf(text, phrase.slice(name.from, name.to));
-  return { ...extent, kind, name: named, key: nameKey(named), role, gender, subject, spoken };
+  const kind = kindOfName(phrase, name);
+  const key = nameKey(named);
+  const given = kind === 'name' && key.words.length > 1 ? genderOfName(key.words[0] ?? '') : null;
+
+  return { ...extent, kind, name: named, key, role, gender: gender ?? given, subject, spoken };
 }
 
 /** "the company's spokeswoman, Ana Ruiz, said": the name stands in the apposition. */
 function appositiveName(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
   const lower = at(tree, head)?.lower ?? '';
   const { from, to } = phraseAt(tree, head);
-  if (!roleNouns.has(lower) && !titleWords.has(lower)) return null;
+  const isRole = roleNouns.has(lower) || titleWords.has(lower);
   let end = at(tree, to)?.text === ',' ? to + 1 : to;
   while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
-  if (end <= to + 1 || !/^[,—–]$/.test(at(tree, end)?.text ?? '')) return null;
+  if (end <= (isRole ? to + 1 : to + 2) || !/^[,—–]$/.test(at(tree, end)?.text ?? '')) return null;
   const mention = mentionAt(tree, end - 1, text, spoken);
   if (mention?.kind !== 'name') return null;
   const role = textOf(text, tree.tokens.slice(from, to)).replace(/^(?:an?|the)\s+/i, '');

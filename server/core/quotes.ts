@@ -66,15 +66,14 @@ function inTextOrder({ quotes, mentions }: Collector, introduces: number | null)
   };
 }
 
-/** A paragraph of an interview is one quote by whom its label names. "Q:" and "A:" name nobody. */
+/** A paragraph of an interview is one quote by whom its label names; "A:" is whoever is interviewed. */
 function addDialogue(collector: Collector, text: string, { label, speech }: Dialogue): void {
   const name = text.slice(label.start, label.end);
-  const known = name.length > 1;
+  const kind = name.length > 1 ? 'name' : 'pronoun';
+
   const shown = /^[\p{Lu}\s.'’-]+$/u.test(name) ? capitalized(name) : name;
   const base = { role: null, gender: null, subject: true, spoken: false } as const;
-  const mention = known
-    ? collector.addMention({ ...label, kind: 'name', name: shown, key: nameKey(shown), ...base })
-    : null;
+  const mention = collector.addMention({ ...label, kind, name: shown, key: nameKey(shown), ...base });
   const reason = message('named before the colon');
   collector.add(speech, 'direct', collector.newGroup(), {
     speaker: mention,

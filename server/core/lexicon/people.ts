@@ -48,7 +48,7 @@ export const titleWords: ReadonlySet<string> = words(
     'u.s. us british american russian ukrainian french german chinese turkish iranian israeli palestinian canadian ' +
     'australian indian pakistani mexican japanese korean north south european saudi egyptian syrian polish italian ' +
     'spanish greek brazilian teacher principal headteacher nurse researcher scientist historian biologist physicist ' +
-    'psychologist psychiatrist veteran retired local resident neighbor neighbour farmer student engineer owner pilot master warden registrar curator conductor ' +
+    'psychologist psychiatrist veteran retired local resident neighbor neighbour farmer student engineer owner pilot master rector vicar warden registrar curator conductor ' +
     'firefighter paramedic treasurer clerk undersecretary under-secretary secretary-general minister-president mr mr. mrs ' +
     'mrs. ms ms. miss mx mx. news fellow staff campaign national security intelligence press communications policy ' +
     'business technology research managing creative technical assistant associate co-chair co-author co-director ' +
@@ -70,6 +70,7 @@ export const roleNouns: ReadonlySet<string> = words(
     'delegate representative negotiator mediator secretary deputy treasurer commissioner inspector investigator ' +
     'regulator pope bishop priest pastor imam rabbi king queen prince princess defendant suspect plaintiff complainant ' +
     'caller user guest tourist visitor survivor relative strategist pollster operative insider speaker moderator ' +
+    'interviewer rector vicar headmaster headmistress headteacher secretary clerk singer publicist guide ' +
     'interviewer source people citizen refugee migrant singer actor actress artist musician designer engineer',
 );
 
@@ -95,7 +96,8 @@ export const organisationNouns: ReadonlySet<string> = words(
     'kremlin inc inc. corp corp. ltd ltd. plc llc gmbh co co. & sons group holdings partners authority watchdog ' +
     'regulator society academy center centre laboratory lab task panel report study survey poll statement document ' +
     'letter email memo book article editorial website page account lawsuit complaint indictment filing release transcript ' +
-    'magazine publication paper site blog tweet post message',
+    'magazine publication paper site blog tweet post message federation alliance guild list chamber order brotherhood ' +
+    'sisterhood society syndicate consortium cooperative co-operative airline railway railways rail force',
 );
 
 /** Documents and other things that say something: recorded as organisations' voices, not persons. */
