@@ -1,13 +1,14 @@
-import { subjectOf } from './disputes/clause';
+import { subjectOf, type Range } from './disputes/clause';
+import { countAt, type Count, type CountedEvent } from './disputes/count';
 import { negatorOfVerb } from './disputes/negation';
 import { modalVerbs } from './lexicon/disputes';
 import { eventNouns, eventVerbs } from './lexicon/disputesEvents';
-import type { LocalQuote, Sentence, Token } from './model';
-import { covers, type Span } from './span';
+import type { LocalQuote, QuoteKind, Sentence, Token } from './model';
+import { bySpan, covers, type Span } from './span';
 import { spread } from './spread';
 
 /**
- * That an event took place, or that it did not, as one place of the text states it.
+ * That an event took place, or that it did not, or how many it befell, as one place of the text states it.
  *
  * @example "Freedonia's invasion of Sylvania" is `{ event: 'attack', subject: 'freedonia', object: 'sylvania', polarity: 'affirmed' }`.
  */
@@ -19,11 +20,18 @@ export interface Assertion extends Span {
   readonly object: string | null;
   readonly polarity: 'affirmed' | 'denied';
   readonly voice: 'narrator' | 'source';
+  /** How many, where that is what is stated. */
+  readonly count?: Count;
 }
 
+type Stated = Omit<Assertion, 'start' | 'end' | 'voice'>;
+
+const anyKind: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 const possessives = new Set(["'s", '’s', "'", '’']);
 const objectGap = new Set(['DET', 'ADJ', 'NUM', 'ADV']);
+const beginnings = new Set(['start', 'beginning', 'outbreak', 'onset']);
 const auxiliaryReach = 4;
+const markReach = 60; // Words back to a quotation mark.
 
 /** The name or noun whose phrase begins at `from`, by its last word. */
 function phraseEnd(tokens: readonly Token[], from: number): string | null {
@@ -53,7 +61,7 @@ function isStated(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb]?.tag === 'VBD' || helped;
 }
 
-function fromVerb(tokens: readonly Token[], verb: number): Omit<Assertion, 'start' | 'end' | 'voice'> | null {
+function fromVerb(tokens: readonly Token[], verb: number): Stated | null {
   const event = eventVerbs.get(tokens[verb]?.lemma ?? '');
   if (event === undefined || tokens.at(-1)?.text === '?') return null;
   const isDenied = tokens[verb - 1]?.lemma === 'deny';
@@ -67,26 +75,68 @@ function fromVerb(tokens: readonly Token[], verb: number): Omit<Assertion, 'star
   return { event, subject: agent, object: subject, polarity };
 }
 
-/** "Freedonia's invasion of Sylvania": an event that is taken for granted. */
-function fromNoun(tokens: readonly Token[], noun: number): Omit<Assertion, 'start' | 'end' | 'voice'> | null {
+/** "Freedonia's invasion of Sylvania", "the start of the war": an event that is taken for granted. */
+function fromNoun(tokens: readonly Token[], noun: number): Stated | null {
   const event = eventNouns.get(tokens[noun]?.lemma ?? '');
   let before = noun - 1;
   while (tokens[before]?.pos === 'ADJ') before -= 1;
-  if (event === undefined || !possessives.has(tokens[before]?.lower ?? '')) return null;
+  if (event === undefined) return null;
+  const isPossessed = possessives.has(tokens[before]?.lower ?? '');
+  const isBegun = tokens[before]?.lower === 'the' && tokens[before - 1]?.lower === 'of';
+  if (!isPossessed && !(isBegun && beginnings.has(tokens[before - 2]?.lemma ?? ''))) return null;
   const object = tokens[noun + 1]?.lower === 'of' ? phraseEnd(tokens, noun + 2) : null;
-  return { event, subject: tokens[before - 1]?.lemma ?? null, object, polarity: 'affirmed' };
+  const subject = isPossessed ? (tokens[before - 1]?.lemma ?? null) : null;
+  return { event, subject, object, polarity: 'affirmed' };
 }
 
-/** The events that a paragraph states or denies, in text order; spans are those of the word that names the event. */
+/** Whether a word stands between quotation marks, as far as its sentence shows. */
+function isInMarks(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - markReach); at -= 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === '``' || tag === "''") return tag === '``';
+  }
+  return false;
+}
+
+/** The totals that a sentence states; several of one kind are an enumeration, not accounts of one number. */
+function countsOf(tokens: readonly Token[]): readonly CountedEvent[] {
+  const counted = tokens.map((_, index) => countAt(tokens, index)).filter((each) => each !== null);
+  const once = new Map<string, CountedEvent | null>();
+  for (const each of counted) once.set(each.event, once.has(each.event) ? null : each);
+  return [...once.values()].filter((each) => each !== null);
+}
+
+/** The span of a clause without the marks at its edges. */
+function clauseSpan(tokens: readonly Token[], { from, to }: Range): Span {
+  const words = tokens.slice(from, to).filter(({ pos }) => pos !== 'PUNCT');
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/**
+ * The events that a paragraph states or denies, in text order; spans are those of the word that names the event, of a
+ * count that of its clause.
+ */
 export function extractAssertions(sentences: readonly Sentence[], quotes: readonly LocalQuote[]): readonly Assertion[] {
   const inside = spread(sentences, quotes);
-  return sentences.flatMap(({ tokens }, at) =>
-    tokens.flatMap((token, index): readonly Assertion[] => {
-      const stated =
-        token.pos === 'VERB' ? fromVerb(tokens, index) : token.pos === 'NOUN' ? fromNoun(tokens, index) : null;
-      if (!stated) return [];
-      const voice = inside[at]?.some((quote) => covers(quote, token.start)) ? 'source' : 'narrator';
-      return [{ ...stated, voice, start: token.start, end: token.end }];
-    }),
-  );
+  return sentences.flatMap(({ tokens }, at) => {
+    const voiceAt = (offset: number, kinds: readonly QuoteKind[]): Assertion['voice'] =>
+      inside[at]?.some((quote) => kinds.includes(quote.kind) && covers(quote, offset)) ? 'source' : 'narrator';
+    const events = tokens.flatMap((token, index): readonly Assertion[] => {
+      const { start, end, pos } = token;
+      if (pos === 'VERB') {
+        const stated = fromVerb(tokens, index);
+        return stated ? [{ ...stated, voice: voiceAt(start, anyKind), start, end }] : [];
+      }
+      const granted = pos === 'NOUN' ? fromNoun(tokens, index) : null;
+      if (!granted) return [];
+      // What is granted in reported words is granted by the narrator too, unless the words themselves are quoted.
+      const voice = isInMarks(tokens, index) ? 'source' : voiceAt(start, ['direct']);
+      return [{ ...granted, voice, start, end }];
+    });
+    const counts = countsOf(tokens).map(({ event, subject, count, clause }): Assertion => {
+      const { start, end } = clauseSpan(tokens, clause);
+      return { start, end, event, subject, object: null, polarity: 'affirmed', voice: voiceAt(start, anyKind), count };
+    });
+    return [...events, ...counts].sort(bySpan);
+  });
 }

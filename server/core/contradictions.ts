@@ -1,8 +1,12 @@
 import type { Assertion } from './assertions';
+import { conflictsOf, type Counted } from './disputes/accounts';
 import { message } from './message';
 import type { Message } from './model';
 
-/** Two places of one article of which one says that an event took place and the other that it did not. */
+/**
+ * Two places of one article of which one says that an event took place and the other that it did not, or which give
+ * two numbers for it.
+ */
 export interface Contradiction {
   readonly denied: Assertion;
   readonly affirmed: Assertion;
@@ -10,7 +14,7 @@ export interface Contradiction {
 }
 
 const mostPerDenial = 3; // Places shown beside one denial.
-const mostPerEvent = 200; // Statements of one kind of event that a denial is compared with: a bound for hostile texts.
+const mostPerEvent = 100; // Statements of one kind of event that are compared: a bound for hostile texts.
 
 const isNamed = (key: string | null): key is string => key !== null && key !== 'pronoun';
 
@@ -35,23 +39,33 @@ function sameEvent(denied: Assertion, affirmed: Assertion, onlyDoer: boolean): b
   );
 }
 
-/**
- * Finds events that the narrator states and somebody denies. Spans stay as they are given: pass them absolute for a
- * whole article. Cost: assertions times the denials of the same kind of event, which are few.
- *
- * @example "Freedonia's invasion of Sylvania" against “We didn’t attack Sylvania”.
- */
-export function findContradictions(assertions: readonly Assertion[]): readonly Contradiction[] {
-  const affirmed = new Map<string, Assertion[]>();
-  for (const each of assertions) {
-    if (each.polarity !== 'affirmed' || each.voice !== 'narrator') continue;
-    const known = affirmed.get(each.event);
-    if (known) known.push(each);
-    else affirmed.set(each.event, [each]);
+/** The assertions that the test accepts, by event. */
+function byEvent<T extends Assertion>(
+  all: readonly Assertion[],
+  test: (each: Assertion) => each is T,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    if (!test(each)) continue;
+    const known = groups.get(each.event);
+    if (!known) groups.set(each.event, [each]);
+    else if (known.length < mostPerEvent) known.push(each);
   }
+  return groups;
+}
+
+type CountAssertion = Assertion & Counted;
+
+const isCount = (each: Assertion): each is CountAssertion => each.count !== undefined;
+
+const isStated = (each: Assertion): each is Assertion =>
+  each.polarity === 'affirmed' && each.voice === 'narrator' && each.count === undefined;
+
+function deniedEvents(assertions: readonly Assertion[]): readonly Contradiction[] {
+  const affirmed = byEvent(assertions, isStated);
   return assertions.flatMap((denied) => {
     if (denied.polarity !== 'denied') return [];
-    const stated = (affirmed.get(denied.event) ?? []).slice(0, mostPerEvent);
+    const stated = affirmed.get(denied.event) ?? [];
     const doers = new Set(stated.map(({ subject }) => subject).filter(isNamed));
     return stated
       .filter((each) => sameEvent(denied, each, doers.size === 1))
@@ -63,3 +77,26 @@ export function findContradictions(assertions: readonly Assertion[]): readonly C
       }));
   });
 }
+
+/** Either place denies the other's number, so that each of the two is reported, with the other beside it. */
+function conflictingCounts(assertions: readonly Assertion[]): readonly Contradiction[] {
+  return [...byEvent(assertions, isCount).values()].flatMap((counts) =>
+    [...conflictsOf(counts)].map(([denied, affirmed]) => ({
+      denied,
+      affirmed,
+      why: message('The text elsewhere gives another number for this: {0}', String(affirmed.count.value)),
+    })),
+  );
+}
+
+/**
+ * Finds events that the narrator states and somebody denies, and two numbers for one thing. Spans stay as they are
+ * given: pass them absolute for a whole article. Cost: for each event its statements times its denials, its counts
+ * times its counts, at most 100 of each.
+ *
+ * @example "Freedonia's invasion of Sylvania" against “We didn’t attack Sylvania”; "five people died" against "seven people died".
+ */
+export const findContradictions = (assertions: readonly Assertion[]): readonly Contradiction[] => [
+  ...deniedEvents(assertions),
+  ...conflictingCounts(assertions),
+];

@@ -1,4 +1,5 @@
 import { accusation } from './disputes/allegation';
+import { askedVerbs, deniedAnswer } from './disputes/asked';
 import { falsely, lie, notFound, phraseChallenge, soCalled, unproven, untrue } from './disputes/challenge';
 import { spanOf, subjectOf } from './disputes/clause';
 import { statedContradiction } from './disputes/contradiction';
@@ -25,6 +26,7 @@ const detectors: readonly Detector[] = [
   deniedDeed,
   deniedWrong,
   deniedPerson,
+  deniedAnswer,
   falsely,
   untrue,
   lie,
@@ -66,13 +68,14 @@ function readPlaces({ sentences, quotes, mentions }: DisputeContext): readonly P
     sentences,
     mentions.map(({ start, end }, index) => ({ start, end, index })),
   );
+  const asked = new Set(sentences.flatMap(({ tokens }) => askedVerbs(tokens)));
   return sentences.map((sentence, at) => {
     const { tokens } = sentence;
     const own = quotesIn[at] ?? [];
     const isFirstPerson = tokens.some(({ lower }) => firstPerson.has(lower));
     const voiceAt = (index: number): Voice =>
       isFirstPerson || own.some((quote) => covers(quote, tokens[index]?.start ?? -1)) ? 'source' : 'narrator';
-    return { sentence, tokens, voiceAt, quotes: own, mentions: mentionsIn[at] ?? [] };
+    return { sentence, tokens, voiceAt, asked, quotes: own, mentions: mentionsIn[at] ?? [] };
   });
 }
 

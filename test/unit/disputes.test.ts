@@ -4,6 +4,7 @@ import { findContradictions } from '../../server/core/contradictions';
 import { findDisputes } from '../../server/core/disputes';
 import { pairMarks } from '../../server/core/marks';
 import type { DisputeKind, LocalDispute, LocalMention, LocalQuote, Sentence } from '../../server/core/model';
+import { nameKey } from '../../server/core/names';
 import { splitSentences } from '../../server/core/sentences';
 import { buildUnits } from '../../server/core/units';
 
@@ -28,6 +29,7 @@ const mention = (text: string, name: string): LocalMention => {
     end: start + name.length,
     kind: 'name',
     name,
+    key: nameKey(name),
     role: null,
     gender: null,
     subject: true,
@@ -104,6 +106,15 @@ describe('disputed statements of a paragraph', () => {
     });
   }
 
+  it('takes a deed that the source was asked about for denied, and no other', () => {
+    const asked = 'Keane was asked whether he had warned the owners. ';
+    const denied = (text: string): readonly string[] =>
+      disputesOf(text).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(denied(`${asked}“I never warned anybody.”`), ['I never warned anybody.']);
+    assert.deepEqual(denied(`${asked}“I never painted anything.”`), []);
+    assert.deepEqual(denied('“I never warned anybody,” Keane said.'), []);
+  });
+
   it('names the denier, the one who is quoted, the challenger or the narrator', () => {
     const cases: readonly (readonly [string, readonly string[], LocalDispute['by']])[] = [
       ['Ruiz denied the report.', ['Ruiz'], 0],
@@ -141,7 +152,53 @@ describe('contradictions', () => {
     assert.deepEqual(conflicts(text), [['attack', 'invasion']]);
   });
 
+  it('are not with what only a source says, but with what reported words take for granted', () => {
+    const denial = '“We did not attack Sylvania,” the envoy said.';
+    assert.deepEqual(conflicts(`“Freedonia’s invasion began in May,” Tanner said. ${denial}`), []);
+    assert.deepEqual(conflicts(`Envoys have met since the start of the war. Freedonia attacked Sylvania. ${denial}`), [
+      ['attack', 'war'],
+      ['attack', 'attacked'],
+    ]);
+  });
+
+  const counts: readonly (readonly [string, string])[] = [
+    ['Five people were killed in the crash on Monday', 'The crash killed seven people'],
+    ['14 protesters were arrested at the harbour', 'police arrested 40 protesters at the harbour'],
+    ['The storm destroyed 30 homes', 'the storm had destroyed 45 homes'],
+    ['The yard employs 1,200 people', 'the yard employs 900 people'],
+    ['The bridge cost 6 million euros', 'the bridge cost 9 million euros'],
+    ['The council spent $4 million on the stadium', 'the council spent $6 million on the stadium'],
+    ['The tower is 120 metres tall', 'the tower is 150 metres high'],
+    ['The death toll stands at 11', '13 people were killed'],
+  ];
+  for (const [first, second] of counts) {
+    it(`are between “${first}” and “${second}”, both ways`, () => {
+      const text = `${first}. Keane said that ${second}.`;
+      assert.deepEqual(conflicts(text), [
+        [first, second],
+        [second, first],
+      ]);
+    });
+  }
+
   const compatible: readonly string[] = [
+    'Five soldiers were killed in the attack. Seven civilians were killed in the attack.',
+    'At least five people were killed in the crash. Seven people were killed in the crash.',
+    'About five people were killed in the crash. Seven people were killed in the crash.',
+    'Five people were killed in the crash. Another two people were killed in the crash.',
+    'Five people were killed in the crash on Monday. Seven people were killed in the crash on Tuesday.',
+    'Five people were killed in the crash. In 2015 seven people were killed in the crash.',
+    'Five people were killed in the crash. Two people were killed in a crash in Lund.',
+    'Two people were killed in the first blast. Three people were killed in the second blast.',
+    'Three people were killed in the Lund crash. Two people were killed in the Malmo crash.',
+    'Five people were killed in the crash. Seven people could have been killed in the crash.',
+    'Five people had been killed. The toll rose and seven people were killed.',
+    'Five people killed a guard. Seven people were killed.',
+    'The yard employs 1,200 people in Lund. The yard employs 300 people in Malmo.',
+    'The ship is 90 metres long. The ship is 12 metres wide.',
+    'Tanner has two sons. Keane has three sons.',
+    'The envoys held three rounds of talks. The envoys held a fourth round of talks.',
+    'Police arrested 14 protesters. Police arrested 20 percent of the protesters.',
     'Freedonia invaded Sylvania in May. “We did not attack Ruritania,” the envoy said.',
     'Freedonia invaded Sylvania in May. Ruritania did not attack Sylvania.',
     'Freedonia invaded Sylvania in May. “We will not attack Sylvania again,” the envoy said.',

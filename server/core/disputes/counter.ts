@@ -4,7 +4,8 @@ import { clauseAround, subjectOf } from './clause';
 import { lastBefore, type Cue, type Detector, type Reading } from './cue';
 import { negatorOfNoun, negatorOfPredicate, negatorOfVerb } from './negation';
 
-function counter(tokens: readonly Token[], negator: number, denied: number): Cue {
+/** A denial by countering negation: the clause around the negator, disputed by the one whose words it is in. */
+export function counter(tokens: readonly Token[], negator: number, denied: number): Cue {
   const around = clauseAround(tokens, negator);
   // A word set off at the end belongs to the clause: "We didn't attack them, either."
   const to = tokens[around.to]?.text === ',' && around.to >= tokens.length - 3 ? tokens.length : around.to;

@@ -9,6 +9,8 @@ export interface Reading {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly voiceAt: (index: number) => Voice;
+  /** Lemmas of the verbs that somebody has been asked about in the paragraph. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** A disputed statement found at a token, before it is known whose it is. */

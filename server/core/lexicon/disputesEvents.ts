@@ -7,7 +7,7 @@ interface EventFamily {
 const families: Readonly<Record<string, EventFamily>> = {
   attack: {
     verbs: 'attack invade bomb bombard shell strike raid storm',
-    nouns: 'attack invasion assault aggression bombardment bombing shelling offensive incursion raid airstrike',
+    nouns: 'attack invasion assault aggression bombardment bombing shelling offensive incursion raid airstrike war',
   },
   kill: { verbs: 'kill murder assassinate slay execute', nouns: 'killing murder assassination execution slaying' },
   annex: { verbs: 'annex occupy seize capture', nouns: 'annexation occupation seizure capture' },
