@@ -110,6 +110,8 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const start = skipSetting(tree, cue, bounds.to, verb);
   const first = tokenAt(tree, start);
   if (!first || start >= bounds.to) return null;
+  // One points out a fact, and points to a thing.
+  if (verb.lemma === 'point' && tokenAt(tree, cue + 1)?.lower !== 'out') return null;
   const promises = first.lower === 'to' && verb.frames.has('pledge');
   if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower)) return null;
   const range = { from: start, to: cutAfter(tree, cue, start, dashEnd(tree, cue, bounds)) };
