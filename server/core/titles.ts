@@ -3,9 +3,11 @@ import type { Quoted } from './marks';
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
 
-/** Every word that is not a small one begins with a capital. */
-const isTitleCase = (words: readonly string[]): boolean =>
-  words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word)).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+/** Every word that is not a small one begins with a capital, and that is most of them. */
+function isTitleCase(words: readonly string[]): boolean {
+  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return capital * 2 >= words.length && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word));
+}
 
 /** "Robert “Bobby” Lane": between a given name and a surname. */
 const isNickname = (text: string, { start, end }: Quoted, words: readonly string[]): boolean =>

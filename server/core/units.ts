@@ -37,8 +37,19 @@ const placeholder = 'Yes';
 
 const afterColonOrComma = /(?:^|[:,;—–\-([]|\.{3}|…)\s*$/;
 
+/** The second part of a split quote: “We go,” she told them, “and we go now.” */
+function goesOn(text: string, quoted: Quoted, all: readonly Quoted[]): boolean {
+  const before = all[all.indexOf(quoted) - 1];
+  const between = before ? text.slice(before.end, quoted.start) : '';
+  const parts = before !== undefined && /[,?!—–-]$/.test(text.slice(before.inner.start, before.inner.end).trimEnd());
+  return parts && between.length <= longestAttribution && /^[^.!?;:“”"]*\p{L}[^.!?;:“”"]*,\s*$/u.test(between);
+}
+
+/** Between the parts of a split quote stand at most this many code units. */
+const longestAttribution = 160;
+
 /** Whether the narration takes this quotation as a whole sentence of its own rather than as words of its own. */
-function isUtterance(text: string, quoted: Quoted, sentences: readonly Span[]): boolean {
+function isUtterance(text: string, quoted: Quoted, sentences: readonly Span[], all: readonly Quoted[]): boolean {
   const inner = text.slice(quoted.inner.start, quoted.inner.end).trim();
   const before = text.slice(Math.max(0, quoted.start - 40), quoted.start);
   const after = text.slice(quoted.end, quoted.end + 2);
@@ -46,7 +57,8 @@ function isUtterance(text: string, quoted: Quoted, sentences: readonly Span[]): 
   const startsSentence = sentences.some(
     ({ start }) => start <= quoted.start && /^[^\p{L}\p{N}]*$/u.test(text.slice(start, quoted.start)),
   );
-  const complete = /[,.!?…;—–-]$/.test(inner) || /^(?:[,.!?]|$)/.test(after.trim());
+  const complete = /[,.!?…;—–-]["'”’]*$/.test(inner) || /^(?:[,.!?]|$)/.test(after.trim());
+  if (goesOn(text, quoted, all)) return complete;
   if (startsSentence) return complete || /^\s*$/.test(text.slice(quoted.end));
   const lastWord = /([\p{L}’']+)[,:]?\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (certainCues.has(lastWord) || /:\s*$/.test(before)) return /\s/.test(inner) && complete;
@@ -137,7 +149,7 @@ function assemble(sentences: readonly Span[], entries: readonly Entry[]): readon
  */
 export function buildUnits(text: string, sentences: readonly Span[], quoted: readonly Quoted[]): Units {
   const spoken = quoted.filter((each) => (each.closed || isIntroduced(text, each)) && !isTitle(text, each));
-  const utterances = spoken.filter((each) => isUtterance(text, each, sentences));
+  const utterances = spoken.filter((each) => isUtterance(text, each, sentences, spoken));
   const fragments = spoken.filter((each) => !utterances.includes(each));
   const narration = bridge(sentences, utterances).map((span) => narrate(text, span, utterances, fragments));
   const told = narration.flatMap(({ tree, slots }) =>
