@@ -1,4 +1,4 @@
-import { readCues } from './claims/cues';
+import { readCues, readWords } from './claims/cues';
 import { explain, probability } from './claims/factors';
 import type { Factor, LocalClaim, LocalQuote, Sentence } from './model';
 import { bySpan, type Span } from './span';
@@ -15,14 +15,14 @@ export interface ScoredSentence {
 }
 
 /**
- * How much a reader would want a sentence checked, and why. Logistic regression over named cues, in the line of
+ * How much a reader would want a sentence checked, and why. Logistic regression over named cues and words, in the line of
  * ClaimBuster (Hassan et al., KDD 2017); the weights are fitted by `npm run fit:claims`.
  *
  * @example `Unemployment fell to 3.9 percent in May.` scores high for quantity, trend and date.
  */
 export function scoreSentence(sentence: Sentence, insideQuote: boolean): ScoredSentence {
   const cues = readCues(sentence, insideQuote);
-  return { checkWorthiness: probability(cues), factors: explain(cues) };
+  return { checkWorthiness: probability(cues, readWords(sentence)), factors: explain(cues) };
 }
 
 const edge = /[\s"“”‘«»„]/;

@@ -122,3 +122,9 @@ export function readCues(sentence: Sentence, insideQuote: boolean): Cues {
 
 /** 0, 0.5, 0.75, …: a second number in a sentence says less than the first. */
 export const cueValue = (count: number): number => 1 - 0.5 ** count;
+
+const openClasses = new Set<Token['pos']>(['NOUN', 'VERB', 'ADJ', 'ADV']);
+
+/** The words that tell what a sentence is about: lemmas of open classes, without names, each once. */
+export const readWords = ({ tokens }: Sentence): ReadonlySet<string> =>
+  new Set(tokens.filter(({ pos }) => openClasses.has(pos)).map(({ lemma }) => lemma.toLowerCase()));

@@ -54,10 +54,15 @@ const leastTold = 0.1; // Log-odds below which a factor did not matter enough to
 const contribution = (cues: Cues, name: CueName): number =>
   (claimWeights.weights[name] ?? 0) * cueValue(cues.get(name) ?? 0);
 
-/** The probability that a sentence with these cues is worth checking. */
-export function probability(cues: Cues): number {
+const wordWeights: ReadonlyMap<string, number> = new Map(
+  [...claimWeights.words.matchAll(/(\S+) (-?[\d.]+)/g)].map(([, word = '', weight]) => [word, Number(weight)]),
+);
+
+/** The probability that a sentence with these cues and words is worth checking. */
+export function probability(cues: Cues, words: ReadonlySet<string>): number {
   let logOdds = claimWeights.bias;
   for (const name of cues.keys()) logOdds += contribution(cues, name);
+  for (const word of words) logOdds += wordWeights.get(word) ?? 0;
   return 1 / (1 + Math.exp(-logOdds));
 }
 
