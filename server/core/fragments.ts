@@ -11,7 +11,7 @@ import {
   type Memory,
 } from './attribution';
 import type { TokenRange } from './contentEnds';
-import { complementOf } from './contents';
+import { complementOf } from './objects';
 import { spanOf, type Frame } from './frames';
 import type { Quoted } from './marks';
 import { message } from './message';

@@ -3,7 +3,8 @@
  * the frame says where its content lies (before, after or around the cue).
  */
 import { trim, type TokenRange } from './contentEnds';
-import { contentOf, objectOf, type Place } from './contents';
+import { contentOf, type Place } from './contents';
+import { objectOf } from './objects';
 import { certainCues, cueVerbs, type CueFrame, type CueVerb } from './lexicon/cues';
 import { contains, type Span } from './span';
 import { canSpeak, subjectOf } from './subjects';

@@ -17,6 +17,7 @@ import {
 import { genderOfName } from './lexicon/givenNames';
 import type { LocalMention, MentionKind, Token } from './model';
 import type { Span } from './span';
+import { isName, nameIn, particle, type NameParts } from './nameParts';
 import { nameKey } from './names';
 import { baseRelation, type Tree } from './tree';
 
@@ -24,20 +25,6 @@ import { baseRelation, type Tree } from './tree';
 const longestRole = 90;
 
 const at = (tree: Tree, index: number): Token | undefined => tree.tokens[index];
-
-/** Degrees, honours and parties after a name are none of it. */
-const suffix = /^(?:Ph\.?D|MD|M\.D|QC|KC|SC|MP|MEP|OBE|MBE|Esq|Ind|Con|Lab)\.?$/;
-
-const isName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /\p{L}/u.test(token.text) &&
-  !calendarWords.has(token.lower) &&
-  !suffix.test(token.text) &&
-  (token.pos === 'PROPN' ||
-    (/^\p{Lu}/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X')));
-
-/** Particles inside names: Ludwig van der Berg, Omar bin Said. */
-const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y)$/i;
 
 const modifies = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X', 'PRON', 'ADV']);
 
@@ -65,101 +52,6 @@ export function phraseAt(tree: Tree, head: number): { readonly from: number; rea
   }
   while (to > head + 1 && /^(?:ADP|CCONJ|SCONJ|DET|ADV)$/.test(at(tree, to - 1)?.pos ?? '')) to -= 1;
   return { from, to };
-}
-
-const titlePhrase =
-  /\b(?:secretary|minister|leader|speaker|chief|member|director|head|chair|chairman|president) (?:of|for) (?:the )?(?:state|defen[cs]e|house|staff|parliament|opposition|health|justice|finance|education|commons|congress)$/i;
-
-/** Index after the title that begins a phrase with "of": Secretary of State | John Kerry. 0 where there is none. */
-function titlePhraseEnd(tokens: readonly Token[]): number {
-  for (let length = Math.min(5, tokens.length - 1); length >= 3; length -= 1) {
-    const text = tokens
-      .slice(0, length)
-      .map((token) => token.text)
-      .join(' ');
-    if (titlePhrase.test(text)) return length;
-  }
-  return 0;
-}
-
-interface NameParts {
-  /** Token range of the name in the phrase. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A name run after the phrase's last title, to its end: "the Lund chapter of the Workers’ Union president | Ana Ruiz". */
-function nameAfterTitle(phrase: readonly Token[]): NameParts | null {
-  const title = phrase.findLastIndex((token) => titleWords.has(token.lower) || roleNouns.has(token.lower));
-  const from = title + 1;
-  const named = phrase.slice(from).every((token) => isName(token) || particle.test(token.text));
-  return title >= 0 && named && isName(phrase[from]) ? { from, to: phrase.length } : null;
-}
-
-/** Holm & Vesterby; the Nurses’ Federation: a bare apostrophe after a plural does not end a name. */
-const joinsName = (token: Token | undefined): boolean => token !== undefined && /^(?:&|['’])$/.test(token.text);
-
-/** Where a run of name words that ends before `to` begins. */
-function runStart(phrase: readonly Token[], start: number, to: number): number {
-  let from = to;
-  while (
-    from > start &&
-    (isName(phrase[from - 1]) ||
-      (joinsName(phrase[from - 1]) && from < to && from - 1 > start && isName(phrase[from - 2])) ||
-      (particle.test(phrase[from - 1]?.text ?? '') && from < to && from - 1 > start))
-  ) {
-    from -= 1;
-  }
-  return from;
-}
-
-/** "Bank of England": the name of an organisation runs on over "of". */
-function withOf(phrase: readonly Token[], { from, to }: NameParts): NameParts {
-  const joins = /^(?:of|for)$/.test(phrase[to]?.lower ?? '') && organisationNouns.has(phrase[to - 1]?.lower ?? '');
-  let end = to + 1;
-  while (/^(?:the|and|for|of)$/.test(phrase[end]?.lower ?? '') && isName(phrase[end + 1])) end += 1;
-  if (!joins || !isName(phrase[end])) return { from, to };
-  while (isName(phrase[end]) || (/^(?:and|of|for|the)$/.test(phrase[end]?.lower ?? '') && isName(phrase[end + 1])))
-    end += 1;
-  return { from, to: end };
-}
-
-/** "the Rovers manager", "a ministry spokeswoman": the name only says whose. */
-function endsWithRole(phrase: readonly Token[]): boolean {
-  const end = phrase.findIndex((token, index) => index > 0 && token.pos === 'ADP' && !particle.test(token.text));
-  const last = phrase[(end < 0 ? phrase.length : end) - 1];
-  return last !== undefined && roleNouns.has(last.lower) && /^\p{Ll}/u.test(last.text);
-}
-
-/** The name in a phrase: its last run of name words that is not a possessor, after any titles. */
-function nameIn(phrase: readonly Token[]): NameParts | null {
-  const titled = nameAfterTitle(phrase);
-  if (titled) return titled;
-  if (endsWithRole(phrase)) return null;
-  const start = titlePhraseEnd(phrase);
-  const preposition = phrase.findIndex(
-    (token, index) => index >= start && token.pos === 'ADP' && !particle.test(token.text),
-  );
-  let to = preposition < 0 ? phrase.length : preposition;
-  while (to > start) {
-    while (to > start && !isName(phrase[to - 1])) to -= 1;
-    const from = runStart(phrase, start, to);
-    if (from === to) return null;
-    const possessor = /^['’]s?$/.test(phrase[to]?.lower ?? '');
-    if (!possessor) return withoutTitles(phrase, { from, to });
-    to = from;
-  }
-  return null;
-}
-
-function withoutTitles(phrase: readonly Token[], { from, to }: NameParts): NameParts | null {
-  const last = phrase[to - 1];
-  // A capital alone makes no name: it may only begin the sentence.
-  if (!phrase.slice(from, to).some((token) => token.pos === 'PROPN')) return null;
-  if (last && organisationNouns.has(last.lower)) return withOf(phrase, { from, to });
-  const titles = phrase.slice(from, to).findLastIndex((token) => titleWords.has(token.lower));
-  const named = from + titles + 1;
-  return named < to ? { from: named, to } : null;
 }
 
 const textOf = (text: string, tokens: readonly Token[]): string => {

@@ -1,0 +1,74 @@
+/** Contents that are no clause: what is called, described, demanded, and what a fragment in marks is part of. */
+import { cutAfter, isFiniteVerb, trim, type TokenRange } from './contentEnds';
+import type { CueVerb } from './lexicon/cues';
+import { calendarWords } from './lexicon/people';
+import type { Token } from './model';
+import { baseRelation, isPunct, tokenAt, type Tree } from './tree';
+
+/** Content of cues that take an object: "called it a disgrace", "described the talks as civil", "urged them to leave". */
+export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
+  const children = (tree.children[cue] ?? []).filter((child) => child > cue && child < bounds.to);
+  const of = (...relations: readonly string[]): readonly number[] =>
+    children.filter((child) => relations.includes(baseRelation(tokenAt(tree, child) as Token)));
+  const last = (indices: readonly number[]): number => Math.max(...indices.map((index) => tree.last[index] ?? index));
+  const object = of('obj', 'iobj')[0];
+  const { frames } = verb;
+  if (frames.has('urge')) return demand(tree, cue, bounds, verb);
+  if (object === undefined) return null;
+  const from = tree.first[object] ?? object;
+  const called = of('xcomp', 'obj', 'ccomp').filter((child) => child !== object);
+  if (frames.has('call') && called.length > 0) return cut(tree, cue, { from, to: last([object, ...called]) + 1 });
+  const as = of('obl', 'advcl', 'xcomp').filter((child) => tokenAt(tree, tree.first[child] ?? child)?.lower === 'as');
+  if (frames.has('describe') && as.length > 0) return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
+  const isFinite = /^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '');
+  if (frames.has('comment') && isFinite) return cut(tree, cue, { from, to: last([object]) + 1 });
+  return null;
+}
+
+/**
+ * What is demanded, warned of or laid to somebody: "urged *them to leave*", "told them *not to look*", "called for *a vote*",
+ * "accused *the council of waste*". After a cue that can also tell, the one told is no part of it.
+ */
+function demand(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
+  const next = tokenAt(tree, cue + 1);
+  const accuses = /^(?:accuse|blame)$/.test(verb.lemma);
+  const link = accuses ? /^(?:of|for|on)$/ : /^to$/;
+  if (next?.pos === 'ADP' && /^(?:for|of|against)$/.test(next.lower))
+    return cut(tree, cue, { from: cue + 2, to: cutAfter(tree, cue, cue + 2, bounds.to) });
+  const at = tree.tokens
+    .slice(0, Math.min(bounds.to, cue + 12))
+    .findIndex((token, index) => index > cue && link.test(token.lower));
+  if (at < 0 || tree.tokens.slice(cue + 1, at).some((token) => isFiniteVerb(token) || isPunct(token))) return null;
+  if (!accuses && tokenAt(tree, at + 1)?.pos !== 'VERB' && tokenAt(tree, at + 1)?.pos !== 'AUX') return null;
+  const tells = verb.frames.has('tell') || verb.frames.has('ask');
+  const negated = tokenAt(tree, at - 1)?.lower === 'not' ? at - 1 : at;
+  const from = tells ? negated : cue + 1;
+  return at === cue + 1 && !tells ? null : cut(tree, cue, { from, to: cutAfter(tree, cue, from, bounds.to) });
+}
+
+const cut = (tree: Tree, cue: number, { from, to }: TokenRange): TokenRange | null =>
+  from > cue ? trim(tree, { from, to: cutAfter(tree, cue, from, to) }) : null;
+
+/**
+ * The complement of a cue that a fragment in marks is part of: from behind the cue to the fragment, and on to the end of
+ * its clause where no mark of punctuation follows.
+ */
+export function complementOf(tree: Tree, cue: number, fragment: TokenRange): TokenRange {
+  let from = cue + 1;
+  while (from < fragment.from && isLink(tokenAt(tree, from))) from += 1;
+  let to = fragment.to;
+  while (to < tree.tokens.length && !isPunct(tokenAt(tree, to)) && !joinsClause(tree, to)) to += 1;
+  return { from, to };
+}
+
+/** Words between a cue and its complement: "called *for*", "told *reporters on Monday*" keep only what is said. */
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isPunct(token) ||
+    token.pos === 'ADV' ||
+    (token.pos === 'ADP' && token.lower !== 'as') ||
+    calendarWords.has(token.lower));
+
+/** A conjunction with a verb after it begins another clause. */
+const joinsClause = (tree: Tree, at: number): boolean =>
+  tokenAt(tree, at)?.pos === 'CCONJ' && /^(?:VERB|AUX|PRON)$/.test(tokenAt(tree, at + 1)?.pos ?? '');
