@@ -28,6 +28,10 @@ const at = (tree: Tree, index: number): Token | undefined => tree.tokens[index];
 
 const modifies = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X', 'PRON', 'ADV']);
 
+/** "Ana Ruiz and Omar Haddad" are two, "the Department of Health and Welfare" is one. */
+const withinOf = (tree: Tree, head: number, end: number): boolean =>
+  tree.tokens.slice(head, end).some((token) => /^(?:of|for)$/.test(token.lower));
+
 const isRelative = (token: Token): boolean => /^(?:who|whom|whose|which|that|where|when)$/.test(token.lower);
 
 /** The noun phrase around its head word, without relative clauses and appositions. Half-open token range. */
@@ -45,7 +49,15 @@ export function phraseAt(tree: Tree, head: number): { readonly from: number; rea
   let to = head + 1;
   while (to < tree.tokens.length) {
     const after = at(tree, to);
-    if (!after || after.pos === 'PUNCT' || after.pos === 'VERB' || after.pos === 'AUX' || isRelative(after)) break;
+    if (
+      !after ||
+      (after.pos === 'CCONJ' && !withinOf(tree, head, to)) ||
+      after.pos === 'PUNCT' ||
+      after.pos === 'VERB' ||
+      after.pos === 'AUX' ||
+      isRelative(after)
+    )
+      break;
     const namePart = isName(after) && isName(at(tree, to - 1));
     if ((to > last && !namePart) || calendarWords.has(after.lower)) break;
     to += 1;
