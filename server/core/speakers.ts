@@ -8,9 +8,10 @@ import { fold, givenNamesAgree, isSpellingVariant } from './names';
 import type { Span } from './span';
 
 /** A mention at its place in the article. */
-export interface PlacedMention {
+export interface Mention {
   readonly mention: LocalMention;
   readonly span: Span;
+  /** Index of its paragraph. */
   readonly paragraph: number;
 }
 
@@ -19,18 +20,20 @@ export interface Entity {
   kind: SpeakerKind;
   role: string | null;
   gender: LocalMention['gender'];
-  readonly mentions: Span[];
-  /** Spellings of the last name with the places they stand at, in text order. */
-  readonly spellings: Map<string, Span[]>;
+  /** In text order. */
+  readonly mentions: Mention[];
+  /** Other names than `name`. */
   readonly aliases: Set<string>;
   key: NameKey;
   /** The words of the role, folded: "the mayor" may mean her. */
   roleWords: ReadonlySet<string>;
-  lastSeen: PlacedMention;
+  lastSeen: Mention;
 }
 
 /** A pronoun looks back at most this many paragraphs for whom it means. */
 const pronounReach = 3;
+
+const noWords: ReadonlySet<string> = new Set();
 
 const lastWord = (words: readonly string[]): string => words.at(-1) ?? '';
 
@@ -51,7 +54,7 @@ export class Entities {
   private readonly recent: Entity[] = [];
 
   /** Whom this mention means; a new entity where it means nobody yet. Null for a pronoun without antecedent. */
-  resolve(placed: PlacedMention): Entity | null {
+  resolve(placed: Mention): Entity | null {
     const known = this.find(placed);
     if (!known && placed.mention.kind === 'pronoun') return null;
     const entity = known ?? this.create(placed);
@@ -59,72 +62,87 @@ export class Entities {
     return entity;
   }
 
-  private find(placed: PlacedMention): Entity | null {
-    switch (placed.mention.kind) {
+  private find({ mention, paragraph }: Mention): Entity | null {
+    switch (mention.kind) {
       case 'pronoun':
-        return this.findAntecedent(placed);
+        return this.findAntecedent(mention, paragraph);
       case 'name':
-      case 'organisation':
       case 'group':
-        return this.findNamed(placed.mention);
+        return this.findNamed(mention);
+      case 'organisation':
+        return this.findNamed(mention) ?? this.findOrganisation(mention, paragraph);
       default:
-        return this.findRole(placed);
+        return this.findRole(mention, paragraph);
     }
   }
 
   private findNamed(mention: LocalMention): Entity | null {
     const { words, variant } = mention.key;
     const last = lastWord(words);
-    const same = (this.byWord.get(last) ?? []).filter((entity) => agrees(entity, mention, words));
-    if (same.length > 0) return latest(same);
-    const variants = (this.byVariant.get(variant) ?? []).filter((entity) => {
+    const same = latest(this.byWord.get(last), (entity) => agrees(entity, mention, words));
+    if (same) return same;
+    const respelled = latest(this.byVariant.get(variant), (entity) => {
       const known = lastWord(entity.key.words);
       const persons = entity.kind === 'person' && mention.kind === 'name';
       return persons && isSpellingVariant(known, last) && agrees(entity, mention, [...words.slice(0, -1), known]);
     });
-    if (variants.length > 0) return latest(variants);
-    return words.length === 1 ? this.findPart(mention, last) : null;
+    return respelled ?? (words.length === 1 ? this.findPart(mention, last) : null);
   }
 
   /** A single word that stands inside a longer name: a given name, an acronym. */
   private findPart(mention: LocalMention, word: string): Entity | null {
-    const matching = this.recent.filter(({ key: { words }, kind, gender }) => {
+    const found = this.recent.findLast(({ key: { words }, kind, gender }) => {
       if (words.length < 2 || gendersClash(gender, mention.gender)) return false;
       if (kind === 'person') return words[0] === word && mention.kind !== 'group';
-      return kind === 'organisation' && word.length > 1 && words.map((each) => each.charAt(0)).join('') === word;
+      const initials = words.length === word.length && words.every((each, at) => each.startsWith(word.charAt(at)));
+      return kind === 'organisation' && initials;
     });
-    return latest(matching);
+    return found ?? null;
+  }
+
+  /** "the agency", "the company": the organisation last named that is one, or that may be. */
+  private findOrganisation({ name, key }: LocalMention, paragraph: number): Entity | null {
+    const word = lastWord(key.words);
+    if (/^\p{Lu}/u.test(name) || key.words.length > 1) return null;
+    const named = this.within(pronounReach, paragraph).filter(
+      (entity) => entity.kind === 'organisation' && /^\p{Lu}/u.test(entity.name),
+    );
+    const called = named.find((entity) => entity.key.words.includes(word));
+    return called ?? (anyOrganisation.has(word) ? named[0] : null) ?? null;
   }
 
   /** "the mayor": somebody introduced with that role; else whoever was called just that before. */
-  private findRole({ mention, paragraph }: PlacedMention): Entity | null {
+  private findRole(mention: LocalMention, paragraph: number): Entity | null {
     const head = lastWord(mention.key.words);
-    const titled = this.recent.filter(
-      (entity) =>
-        entity.kind === 'person' &&
-        entity.roleWords.has(head) &&
-        paragraph - entity.lastSeen.paragraph <= pronounReach &&
-        !gendersClash(entity.gender, mention.gender),
+    const titled = this.within(pronounReach, paragraph).find(
+      ({ kind, roleWords, gender }) =>
+        kind === 'person' && roleWords.has(head) && !gendersClash(gender, mention.gender),
     );
-    return latest(titled) ?? this.byName.get(mention.key.folded) ?? null;
+    return titled ?? this.byName.get(mention.key.folded) ?? null;
   }
 
-  private findAntecedent({ mention, paragraph }: PlacedMention): Entity | null {
-    const word = mention.key.folded;
-    if (/^(?:i|we|you|who|one|me|us)$/.test(word)) return null;
-    const fits = (entity: Entity): boolean => {
-      if (paragraph - entity.lastSeen.paragraph > pronounReach) return false;
-      if (word === 'it') return entity.kind === 'organisation';
-      if (mention.gender === 'plural') return entity.kind !== 'person';
-      if (entity.kind === 'organisation' || entity.kind === 'group') return false;
-      return !gendersClash(entity.gender, mention.gender);
-    };
-    return this.recent.filter(fits).reduce<Entity | null>((best, entity) => {
-      return best === null || salience(entity, paragraph) > salience(best, paragraph) ? entity : best;
-    }, null);
+  private findAntecedent({ key: { folded }, gender }: LocalMention, paragraph: number): Entity | null {
+    if (folded === answerer) return this.all.find((entity) => entity.kind === 'person') ?? null;
+    if (withoutAntecedent.has(folded)) return null;
+    let best: Entity | null = null;
+    let most = -Infinity;
+    for (const entity of this.within(pronounReach, paragraph)) {
+      if (!canMean(folded, gender, entity)) continue;
+      const presence = salience(entity, paragraph) + likelihood(entity, gender);
+      if (presence <= most) continue;
+      best = entity;
+      most = presence;
+    }
+    return best;
   }
 
-  private create(placed: PlacedMention): Entity {
+  /** Those mentioned in this paragraph or in the `reach` before it, the last first. */
+  private within(reach: number, paragraph: number): readonly Entity[] {
+    const oldest = this.recent.findLastIndex(({ lastSeen }) => paragraph - lastSeen.paragraph > reach);
+    return this.recent.slice(oldest + 1).reverse();
+  }
+
+  private create(placed: Mention): Entity {
     const { mention } = placed;
     const entity: Entity = {
       name: mention.name,
@@ -132,19 +150,19 @@ export class Entities {
       role: null,
       gender: null,
       mentions: [],
-      spellings: new Map(),
       aliases: new Set(),
       key: mention.key,
-      roleWords: new Set(),
+      roleWords: noWords,
       lastSeen: placed,
     };
     this.all.push(entity);
+    this.index(entity, mention);
     return entity;
   }
 
-  private see(entity: Entity, placed: PlacedMention): void {
-    const { mention, span } = placed;
-    entity.mentions.push(span);
+  private see(entity: Entity, placed: Mention): void {
+    const { mention } = placed;
+    entity.mentions.push(placed);
     entity.lastSeen = placed;
     this.remember(entity);
     if (mention.gender === 'female' || mention.gender === 'male') entity.gender ??= mention.gender;
@@ -153,14 +171,20 @@ export class Entities {
       entity.role = mention.role;
       entity.roleWords = new Set(fold(mention.role).split(/[\s,]+/));
     }
-    if (entity.kind === 'person' && mention.kind === 'name') learnSpelling(entity, mention, span);
-    push(this.byWord, lastWord(mention.key.words), entity);
-    push(this.byVariant, mention.key.variant, entity);
-    if (!this.byName.has(mention.key.folded)) this.byName.set(mention.key.folded, entity);
+    if (mention.name === entity.name || entity.aliases.has(mention.name)) return;
+    this.index(entity, mention);
     learnName(entity, mention);
   }
 
+  /** Lets the entity be found by this name from now on. */
+  private index(entity: Entity, { key }: LocalMention): void {
+    push(this.byWord, lastWord(key.words), entity);
+    push(this.byVariant, key.variant, entity);
+    if (!this.byName.has(key.folded)) this.byName.set(key.folded, entity);
+  }
+
   private remember(entity: Entity): void {
+    if (this.recent.at(-1) === entity) return;
     const at = this.recent.lastIndexOf(entity);
     if (at >= 0) this.recent.splice(at, 1);
     this.recent.push(entity);
@@ -168,11 +192,15 @@ export class Entities {
   }
 }
 
+const isDescribed = (name: string): boolean => /^\p{Ll}/u.test(name);
+
 /** Whether a name can be that of a known person or organisation. */
 function agrees(entity: Entity, mention: LocalMention, words: readonly string[]): boolean {
   if (gendersClash(entity.gender, mention.gender)) return false;
   const known = entity.key;
   if (known.folded === mention.key.folded) return true;
+  // "the remarks by Ruiz" describes something: no name means it, and it means no name.
+  if (isDescribed(entity.name) || isDescribed(mention.name)) return false;
   if (entity.kind !== 'person' || mention.kind !== 'name') {
     const [short, long] = words.length < known.words.length ? [words, known.words] : [known.words, words];
     const ending = short.every((word, index) => word === long[long.length - short.length + index]);
@@ -183,7 +211,6 @@ function agrees(entity: Entity, mention: LocalMention, words: readonly string[])
 
 /** The longest name is the one to show; the others are aliases. */
 function learnName(entity: Entity, { name, key }: LocalMention): void {
-  if (name === entity.name) return;
   const sameLast = lastWord(key.words) === lastWord(entity.key.words);
   if (key.words.length > entity.key.words.length && (entity.kind !== 'person' || sameLast)) {
     entity.aliases.add(entity.name);
@@ -195,14 +222,6 @@ function learnName(entity: Entity, { name, key }: LocalMention): void {
   }
 }
 
-function learnSpelling(entity: Entity, { name }: LocalMention, span: Span): void {
-  const spelled = /([^\s]+?)(?:['’]s?)?(?:,?\s+(?:[JS]r\.?|I{2,3}|IV))?$/.exec(name)?.[1];
-  if (!spelled) return;
-  const places = entity.spellings.get(spelled);
-  if (places) places.push(span);
-  else entity.spellings.set(spelled, [span]);
-}
-
 /** Entities a pronoun or part of a name can still mean; older ones are out of the reader's mind too. */
 const recentLimit = 40;
 
@@ -212,17 +231,48 @@ const push = (index: Map<string, Entity[]>, key: string, entity: Entity): void =
   else if (!list.includes(entity)) list.push(entity);
 };
 
-const latest = (entities: readonly Entity[]): Entity | null =>
-  entities.reduce<Entity | null>(
-    (best, entity) => (best === null || entity.lastSeen.span.start >= best.lastSeen.span.start ? entity : best),
-    null,
-  );
+/** Of those who fit, the one who was mentioned last. */
+function latest(entities: readonly Entity[] | undefined, fits: (entity: Entity) => boolean): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of entities ?? []) {
+    if ((best === null || entity.lastSeen.span.start >= best.lastSeen.span.start) && fits(entity)) best = entity;
+  }
+  return best;
+}
+
+const withoutAntecedent: ReadonlySet<string> = new Set(['q', 'i', 'we', 'you', 'who', 'one', 'me', 'us']);
+
+/** The label of answers in an interview means whom the article names first. */
+const answerer = 'a';
+
+function canMean(pronoun: string, gender: LocalMention['gender'], entity: Entity): boolean {
+  if (pronoun === 'it')
+    return (
+      entity.kind === 'organisation' ||
+      (entity.kind === 'person' && entity.key.words.length === 1 && entity.gender === null)
+    );
+  if (gender === 'plural') return entity.kind !== 'person';
+  if (entity.kind === 'organisation' || entity.kind === 'group') return false;
+  return !gendersClash(entity.gender, gender);
+}
+
+/** Nouns that any organisation can be called by. */
+const anyOrganisation: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'group',
+  'organisation',
+  'organization',
+  'agency',
+  'body',
+]);
+
+/** Persons are meant rather than roles, and those whose gender is known rather than others. */
+const likelihood = (entity: Entity, gender: LocalMention['gender']): number =>
+  (entity.kind === 'person' ? 2 : 0) + (gender !== null && entity.gender === gender ? 1.5 : 0);
 
 /** How present somebody is to the reader (after centering theory: subjects first, then the nearest). */
-function salience(entity: Entity, paragraph: number): number {
-  const { mention, span, paragraph: seen } = entity.lastSeen;
-  const nearness = span.start / 1e7;
-  return (
-    (seen === paragraph ? 4 : 2 / (paragraph - seen)) + (mention.subject ? 3 : 0) - (mention.spoken ? 2 : 0) + nearness
-  );
+function salience({ lastSeen: { mention, span, paragraph: seen } }: Entity, paragraph: number): number {
+  const recency = seen === paragraph ? 4 : 2 / (paragraph - seen);
+  return recency + (mention.subject ? 3 : 0) - (mention.spoken ? 2 : 0) + span.start / 1e7;
 }
