@@ -38,7 +38,7 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
     'criticize criticise condemn denounce announce mention describe confirm comment acknowledge praise slam blast ' +
     'highlight suggest reiterate predict deny discuss propose decry claim',
   urge: 'urge call implore exhort beg invite advise warn encourage instruct order ask tell remind accuse blame appeal',
-  pledge: 'pledge promise vow threaten offer swear',
+  pledge: 'pledge promise vow threaten swear',
   think:
     'think believe feel hope fear expect want see know view regard understand doubt suspect worry wish prefer like ' +
     'continue begin start offer sigh signal dispute demand realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
