@@ -2,6 +2,7 @@ import { analyzeArticle } from './article';
 import type { Article, Block, EntryState, ParagraphFacts } from './model';
 import { analyzeParagraph, initialState } from './paragraph';
 import { segment } from './segment';
+import { uniform } from './uniform';
 
 /** Longest text that is analyzed, in UTF-16 code units. Beyond it the article says `tooLong` and is empty. */
 export const lengthLimit = 2 * 1024 * 1024 + 64 * 1024; // 2 MB, and some room for the text that says so
@@ -36,7 +37,7 @@ export function analyze(text: string, previous?: Analysis): Analysis {
     const key = memoKey(block, entry);
     let known = memo.get(key) ?? previous?.memo.get(key);
     if (!known) {
-      known = analyzeParagraph(block, entry);
+      known = uniform(analyzeParagraph(block, entry));
       analyzedParagraphs += 1;
     }
     // Stored under the newest text's key, so that old versions of the text can be collected.

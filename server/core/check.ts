@@ -14,12 +14,13 @@ export interface CheckOptions extends RuleOptions {
  * @example `check(article, { severities: { 'quote/direct': 'off' }, claimThreshold: 0.5 })`
  */
 export function check(article: Article, options: CheckOptions): readonly Finding[] {
-  const findings = rules.flatMap((rule) => {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
     const severity = options.severities[rule.id] ?? rule.severity;
-    if (severity === 'off') return [];
-    return rule.run(article, options).map(({ start, end, message, related, fix }): Finding => {
-      return { start, end, rule: rule.id, severity, message, related, fix };
-    });
-  });
+    if (severity === 'off') continue;
+    for (const { start, end, message, related, fix } of rule.run(article, options)) {
+      findings.push({ start, end, rule: rule.id, severity, message, related, fix });
+    }
+  }
   return findings.sort(bySpan);
 }

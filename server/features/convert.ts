@@ -31,13 +31,17 @@ export const toText = ({ template, args }: Message): string => l10n.t(template, 
 /** Longest excerpt, in UTF-16 code units: about one line of the Outline or of a hover. */
 const excerptLength = 60;
 
+/** White space that is not one blank; rare, and replacing all white space costs many times the search. */
+const unevenSpace = /\s\s|[^\S ]/;
+
 /**
  * The words of a span on one line, shortened at a word's end.
  *
  * @example `“We are ready to go on with the talks wherever they are held, and…`
  */
 export function excerpt({ text }: Pick<Article, 'text'>, { start, end }: Span): string {
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const raw = text.slice(start, end).trim();
+  const words = unevenSpace.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
   if (words.length <= excerptLength) return words;
   const space = words.lastIndexOf(' ', excerptLength);
   // Where there is no space to cut at, the cut must not leave half of a surrogate pair.

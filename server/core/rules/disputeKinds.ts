@@ -21,6 +21,6 @@ export const reportDisputed = (article: Article, kind: DisputeKind): readonly Re
       start: disputed.start,
       end: disputed.end,
       message: wording[kind](sayWho(disputed)),
-      related: disputed.related.map((place) => ({ ...place, message: message('The other account.') })),
+      related: disputed.related.map(({ start, end }) => ({ start, end, message: message('The other account.') })),
       fix: null,
     }));

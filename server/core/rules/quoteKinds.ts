@@ -9,11 +9,16 @@ const withSpeaker: Readonly<Record<QuoteKind, (name: string) => Message>> = {
 };
 
 /** One report for each attributed quote of a kind. Quotes without a speaker have a rule of their own. */
-export const reportQuotes = (article: Article, kind: QuoteKind): readonly Report[] =>
-  article.quotes.flatMap((quote) => {
-    const { attribution } = quote;
-    if (quote.kind !== kind || !attribution) return [];
-    const { mention, speaker, why } = attribution;
-    const related = mention ? [{ ...mention, message: message('{0}: {1}', speaker.name, why.template) }] : [];
-    return [{ start: quote.start, end: quote.end, message: withSpeaker[kind](speaker.name), related, fix: null }];
-  });
+export function reportQuotes(article: Article, kind: QuoteKind): readonly Report[] {
+  const reports: Report[] = [];
+  for (const quote of article.quotes) {
+    if (quote.kind !== kind || !quote.attribution) continue;
+    const { mention, speaker, why } = quote.attribution;
+    const related = mention
+      ? [{ start: mention.start, end: mention.end, message: message('{0}: {1}', speaker.name, why.template) }]
+      : [];
+    const { start, end } = quote;
+    reports.push({ start, end, message: withSpeaker[kind](speaker.name), related, fix: null });
+  }
+  return reports;
+}

@@ -10,7 +10,7 @@ export const speakerNameVariant: Rule = {
       start,
       end,
       message: message('“{0}” is spelled “{1}” elsewhere in this article.', found, expected),
-      related: [{ ...first, message: message('Spelled “{0}” here.', expected) }],
+      related: [{ start: first.start, end: first.end, message: message('Spelled “{0}” here.', expected) }],
       fix: { title: message('Change to “{0}”', expected), newText: expected },
     })),
 };
