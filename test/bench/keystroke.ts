@@ -20,7 +20,7 @@ interface Keystroke {
   readonly paragraphs: number;
 }
 
-/** An open document, and what the server does to it at a keystroke: all but sending the answers. */
+/** An open document, and what the server does to it at a keystroke: all but handing the bytes to the client. */
 class Typist {
   private document: TextDocument;
   private analysis: Analysis;
@@ -41,11 +41,14 @@ class Typist {
     this.document = TextDocument.update(this.document, [change], this.document.version + 1);
     const analysis = time(() => (this.analysis = analyze(this.document.getText(), this.analysis)));
     const { article, analyzedParagraphs: paragraphs } = this.analysis;
-    diagnostics(this.document, article, check(article, defaultSettings));
-    wireArticle(this.document, article);
+    publish(diagnostics(this.document, article, check(article, defaultSettings)));
+    publish(wireArticle(this.document, article));
     return { total: performance.now() - start, analysis, paragraphs };
   }
 }
+
+/** What a message costs until it is bytes. */
+const publish = (message: unknown): Buffer => Buffer.from(JSON.stringify(message));
 
 function keystrokes(size: number): readonly Keystroke[] {
   const typist = new Typist(newsText(size * kilobyte));
