@@ -30,13 +30,7 @@ export function buildTree(tokens: readonly Token[]): Tree {
   return { tokens, children, first, last };
 }
 
-/** The first child with one of these relations (subtypes included). */
-export const childOf = (tree: Tree, index: number, ...relations: readonly string[]): number | null =>
-  (tree.children[index] ?? []).find((child) => {
-    const token = tree.tokens[child];
-    return token !== undefined && relations.includes(baseRelation(token));
-  }) ?? null;
-
+/** The children with one of these relations (subtypes included), in text order. */
 export const childrenOf = (tree: Tree, index: number, ...relations: readonly string[]): readonly number[] =>
   (tree.children[index] ?? []).filter((child) => {
     const token = tree.tokens[child];

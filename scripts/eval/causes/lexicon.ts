@@ -1,6 +1,21 @@
 /** What the analyzer's lexicon knows of a cue: tells a missing word from a missing pattern. */
-import { cueNouns, cueVerbs, phrasalCues } from '../../../server/core/lexicon/cues';
+import { cueVerbs } from '../../../server/core/lexicon/cues';
 import { wordsOf } from '../place';
+
+/** Nouns that carry content in annotated texts, and that the analyzer does not read as cues yet: "his claim that …", "in a statement". Lower case, singular. */
+const cueNouns: ReadonlySet<string> = new Set(
+  (
+    'claim statement allegation accusation assertion warning suggestion remark comment announcement declaration ' +
+    'contention argument complaint pledge promise vow assurance insistence denial admission acknowledgement prediction ' +
+    'report charge tweet post message letter email observation confirmation revelation boast'
+  ).split(' '),
+);
+
+/** Cues of several words. */
+const phrasalCues: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
 
 const singular = (word: string): string => word.replace(/s$/, '');
 

@@ -115,18 +115,3 @@ export const cueVerbs: ReadonlyMap<string, CueVerb> = buildTable();
 export const certainCues: ReadonlySet<string> = new Set(
   'said says told tells asked asks wrote writes added adds replied insisted tweeted argued'.split(' '),
 );
-
-/** Nouns that can carry content: "his claim that …", "in a statement". Lower case, singular. */
-export const cueNouns: ReadonlySet<string> = new Set(
-  (
-    'claim statement allegation accusation assertion warning suggestion remark comment announcement declaration ' +
-    'contention argument complaint pledge promise vow assurance insistence denial admission acknowledgement prediction ' +
-    'report charge tweet post message letter email observation confirmation revelation boast'
-  ).split(' '),
-);
-
-/** Prepositional cues: the speaker follows. */
-export const phrasalCues: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-];
