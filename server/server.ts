@@ -18,6 +18,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from './features/codeActions';
+import { forgetTexts } from './features/convert';
 import { diagnostics } from './features/diagnostics';
 import { hover } from './features/hover';
 import { documentSymbols, flatSymbols } from './features/symbols';
@@ -85,6 +86,7 @@ function initialize(server: Server, { capabilities, initializationOptions }: Ini
   server.client = { can: capabilities, sentSettings: options[settingsSection] };
   // The bundle that VS Code has loaded: the server reads no files.
   l10n.config({ contents: fieldsOf(options['l10n']) as Record<string, string> });
+  forgetTexts();
   return {
     serverInfo: { name: 'Factmark', version },
     capabilities: {

@@ -78,24 +78,36 @@ function speakerAt(offset: number, quotes: readonly Quote[]): Speaker | null {
   return around?.attribution?.speaker ?? null;
 }
 
-const placeClaims = (paragraph: Paragraph, quotes: readonly Quote[]): readonly Claim[] =>
-  paragraph.facts.claims.map((local) => {
-    const { checkWorthiness, factors } = local;
-    const { start, end } = place(paragraph, local);
-    return { start, end, checkWorthiness, factors, speaker: speakerAt(start, quotes) };
-  });
+function placeClaims(paragraphs: readonly Paragraph[], quotes: readonly (readonly Quote[])[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const [index, { block, facts }] of paragraphs.entries()) {
+    for (const { start, end, checkWorthiness, factors } of facts.claims) {
+      const speaker = speakerAt(block.start + start, quotes[index] ?? []);
+      claims.push({ start: block.start + start, end: block.start + end, checkWorthiness, factors, speaker });
+    }
+  }
+  return claims;
+}
 
-const placeSentences = (paragraph: Paragraph): Article['sentences'] =>
-  paragraph.facts.sentences.map((local) => {
-    const { start, end } = place(paragraph, local);
-    return { start, end, checkWorthiness: local.checkWorthiness };
-  });
+function placeSentences(paragraphs: readonly Paragraph[]): Article['sentences'] {
+  const sentences: Article['sentences'][number][] = [];
+  for (const { block, facts } of paragraphs) {
+    for (const { start, end, checkWorthiness } of facts.sentences) {
+      sentences.push({ start: block.start + start, end: block.start + end, checkWorthiness });
+    }
+  }
+  return sentences;
+}
 
 /** A mark that its paragraph leaves open is stray unless the next paragraph takes the quote up again. */
-function findStrayMarks(paragraph: Paragraph, next: Paragraph | undefined): readonly Span[] {
-  const { strayMarks, openMark } = paragraph.facts;
-  const stray = openMark && !next?.facts.continuesQuote ? [...strayMarks, openMark] : strayMarks;
-  return stray.map((mark) => place(paragraph, mark)).sort(bySpan);
+function findStrayMarks(paragraphs: readonly Paragraph[]): readonly Span[] {
+  const stray: Span[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { strayMarks, openMark } = paragraph.facts;
+    for (const mark of strayMarks) stray.push(place(paragraph, mark));
+    if (openMark && !paragraphs[index + 1]?.facts.continuesQuote) stray.push(place(paragraph, openMark));
+  }
+  return stray.sort(bySpan);
 }
 
 /**
@@ -118,12 +130,12 @@ export function analyzeArticle(text: string, blocks: readonly Block[], facts: re
     text,
     title: title ? span(title.start, title.end) : null,
     blocks,
-    sentences: paragraphs.flatMap(placeSentences),
+    sentences: placeSentences(paragraphs),
     quotes: quotes.flat(),
     speakers: [...speakers.values()],
-    claims: paragraphs.flatMap((paragraph, index) => placeClaims(paragraph, quotes[index] ?? [])),
+    claims: placeClaims(paragraphs, quotes),
     disputed: collectDisputed(paragraphs, speeches),
-    strayMarks: paragraphs.flatMap((paragraph, index) => findStrayMarks(paragraph, paragraphs[index + 1])),
+    strayMarks: findStrayMarks(paragraphs),
     nameVariants: findNameVariants(text, resolution.entities),
     tooLong: false,
   };

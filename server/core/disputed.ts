@@ -1,4 +1,5 @@
 /** The disputed statements of an article: those that its paragraphs tell, and those that two of its places contradict. */
+import type { Assertion } from './assertions';
 import { findContradictions, type Contradiction } from './contradictions';
 import type { Disputed, LocalDispute, Quote, Speaker } from './model';
 import { place, type Paragraph } from './place';
@@ -46,9 +47,11 @@ function contradicted(contradiction: Contradiction): Disputed {
 
 /** Contradictions between places of the article, by the paragraph of what is denied. */
 function contradictionsIn(paragraphs: readonly Paragraph[]): readonly (readonly Contradiction[])[] {
-  const assertions = paragraphs.flatMap((paragraph) =>
-    paragraph.facts.assertions.map((assertion) => ({ ...assertion, ...place(paragraph, assertion) })),
-  );
+  const assertions: Assertion[] = [];
+  for (const paragraph of paragraphs) {
+    for (const assertion of paragraph.facts.assertions)
+      assertions.push({ ...assertion, ...place(paragraph, assertion) });
+  }
   const found = findContradictions(assertions).map((each) => ({
     ...each,
     ...span(each.denied.start, each.denied.end),
@@ -66,7 +69,8 @@ export function collectDisputed(paragraphs: readonly Paragraph[], speeches: read
   for (const [index, paragraph] of paragraphs.entries()) {
     const speech = speeches[index];
     const against = contradictions[index] ?? [];
-    if (!speech) continue;
+    // Most paragraphs dispute nothing: they must cost nothing at a keystroke.
+    if (!speech || (paragraph.facts.disputes.length === 0 && against.length === 0)) continue;
     const told = paragraph.facts.disputes.map((dispute) => tell(paragraph, dispute, speech, against));
     const untold = against.filter(({ denied }) => !told.some((each) => overlaps(each, denied)));
     disputed.push(...told, ...untold.map(contradicted));

@@ -26,7 +26,43 @@ export const toSpan = (text: OpenText, range: Range): Span => ({
   end: text.offsetAt(range.end),
 });
 
-export const toText = ({ template, args }: Message): string => l10n.t(template, ...args);
+/** Texts by template, then by each argument in turn. */
+interface Texts {
+  text: string | null;
+  readonly next: Map<string, Texts>;
+}
+
+/** Texts that are kept; beyond it they are put together anew, so that memory stays bounded. */
+const mostTexts = 20_000;
+
+let texts: Texts = { text: null, next: new Map() };
+let count = 0;
+
+/** Texts in the language of before are not to be used again. */
+export function forgetTexts(): void {
+  texts = { text: null, next: new Map() };
+  count = 0;
+}
+
+function step(from: Texts, word: string): Texts {
+  const known = from.next.get(word);
+  if (known) return known;
+  const fresh: Texts = { text: null, next: new Map() };
+  from.next.set(word, fresh);
+  return fresh;
+}
+
+/**
+ * The message in the reader's language. Every keystroke asks for the same texts, a thousand of them in a long article,
+ * and to look one up costs a tenth of putting it together.
+ */
+export function toText({ template, args }: Message): string {
+  if (count > mostTexts) forgetTexts();
+  let at = step(texts, template);
+  for (const arg of args) at = step(at, arg);
+  if (at.text === null) count += 1;
+  return (at.text ??= l10n.t(template, ...args));
+}
 
 /** Longest excerpt, in UTF-16 code units: about one line of the Outline or of a hover. */
 const excerptLength = 60;

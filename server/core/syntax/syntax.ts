@@ -38,10 +38,21 @@ function lemmaBy(entry: Entry, text: string, id: number, xpos: string, known: Mo
   return lemma;
 }
 
-/** Reads the words `from` … of a sentence, at most `capacity`; heads count from the sentence's first word. */
-function readStretch(words: readonly Word[], from: number, known: Model, tokens: Token[]): void {
-  const stretch = words.slice(from, from + capacity);
-  const found = stretch.map(({ text }) => entryOf(text, known));
+/** What the tagger and the parser found, by word: indices into the model's tables, and heads as the board has them. */
+interface Reading {
+  readonly tags: Uint8Array;
+  readonly heads: Int16Array;
+  readonly relations: Uint8Array;
+}
+
+/** A keystroke changes one sentence of its paragraph: the others need not be read again. */
+const readings = new Map<string, Reading>();
+const mostReadings = 500;
+
+function read(words: readonly Word[], found: readonly Entry[], known: Model): Reading {
+  const key = words.map(({ text }) => text).join(' ');
+  const before = readings.get(key);
+  if (before) return before;
   const forms = found.map(({ form }) => form);
   const { board } = progress;
   place(board, forms);
@@ -49,12 +60,28 @@ function readStretch(words: readonly Word[], from: number, known: Model, tokens:
   prepare(board, forms, known);
   parse(progress, known);
   singleRoot(board, known);
+  const { length } = forms;
+  const reading: Reading = {
+    tags: Uint8Array.from(board.tag.slice(0, length)),
+    heads: Int16Array.from(board.head.slice(0, length)),
+    relations: Uint8Array.from(board.relation.slice(0, length)),
+  };
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(key, reading);
+  return reading;
+}
+
+/** Reads the words `from` … of a sentence, at most `capacity`; heads count from the sentence's first word. */
+function readStretch(words: readonly Word[], from: number, known: Model, tokens: Token[]): void {
+  const stretch = words.slice(from, from + capacity);
+  const found = stretch.map(({ text }) => entryOf(text, known));
+  const { tags, heads, relations } = read(stretch, found, known);
   stretch.forEach(({ text, start, end }, at) => {
     const entry = found[at];
     if (!entry) return;
-    const id = (board.tag[at] ?? 1) - 1;
+    const id = (tags[at] ?? 1) - 1;
     const [xpos = 'XX', pos = 'X'] = known.tags[id]?.split(' ') ?? [];
-    const head = board.head[at] ?? forms.length;
+    const head = heads[at] ?? stretch.length;
     tokens.push({
       text,
       start,
@@ -63,8 +90,8 @@ function readStretch(words: readonly Word[], from: number, known: Model, tokens:
       lemma: lemmaBy(entry, text, id, xpos, known),
       tag: xpos,
       pos: pos as Pos,
-      head: head >= forms.length ? -1 : head + from,
-      relation: known.relations[board.relation[at] ?? 0] ?? 'dep',
+      head: head >= stretch.length ? -1 : head + from,
+      relation: known.relations[relations[at] ?? 0] ?? 'dep',
     });
   });
 }
