@@ -13,6 +13,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Claims below this check-worthiness (0 to 1) are not shown. */
   readonly claimThreshold: number;
+  /** Speakers of less confidence (0 to 1) are reported as ambiguous. */
+  readonly speakerThreshold: number;
   /** By rule id; rules that are not named keep their own severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   languages: ['article', 'plaintext', 'markdown'],
   exclude: ['**/README*', '**/CHANGELOG*', '**/LICENSE*', '**/node_modules/**'],
   claimThreshold: 0.5,
+  speakerThreshold: 0.6,
   severities: {},
 };
 
@@ -43,6 +46,8 @@ export function parseSettings(json: unknown): { readonly settings: Settings; rea
   const root = read(json, isObject, {}, l10n.t('The settings under “factmark” must be an object.'));
   const notShare = l10n.t('The setting “factmark.claims.threshold” must be a number from 0 to 1.');
   const claims = read(root['claims'], isObject, {}, notShare);
+  const notConfidence = l10n.t('The setting “factmark.speakers.threshold” must be a number from 0 to 1.');
+  const speakers = read(root['speakers'], isObject, {}, notConfidence);
   const notGlobs = l10n.t('The setting “factmark.exclude” must be a list of globs.');
   const notLanguages = l10n.t('The setting “factmark.languages” must be a list of language ids.');
   const notRules = l10n.t('The setting “factmark.rules” must be an object with a severity for each rule.');
@@ -57,6 +62,7 @@ export function parseSettings(json: unknown): { readonly settings: Settings; rea
     languages: read(root['languages'], isStrings, defaultSettings.languages, notLanguages),
     exclude: read(root['exclude'], isGlobs, defaultSettings.exclude, notGlobs),
     claimThreshold: read(claims['threshold'], isShare, defaultSettings.claimThreshold, notShare),
+    speakerThreshold: read(speakers['threshold'], isShare, defaultSettings.speakerThreshold, notConfidence),
     severities: forRules.settings,
   };
   return { settings, problems: [...problems, ...forRules.problems] };

@@ -5,7 +5,7 @@ import { analyzeCommand } from './analyze';
 import { checkCommand } from './check';
 import { exitCodes, type ExitCode } from './exitCodes';
 import { stdinName } from './input';
-import { defaultClaimThreshold, failOnValues, UsageError, type Flags } from './options';
+import { defaultThresholds, failOnValues, UsageError, type Flags } from './options';
 import { complain, type Streams } from './streams';
 
 /** What the parser hands to a command besides its files; `--` holds the files behind a double dash. */
@@ -35,7 +35,14 @@ function createCli(streams: Streams): CAC {
     cli
       .command(`${name} [...files]`, description)
       .option('--rule <id=severity>', 'Set a rule’s severity: error, warning, information, hint or off; repeatable')
-      .option('--claim-threshold <number>', `Leave out claims below this (0 to 1) (default: ${defaultClaimThreshold})`);
+      .option(
+        '--claim-threshold <number>',
+        `Leave out claims below this (0 to 1) (default: ${defaultThresholds.claim})`,
+      )
+      .option(
+        '--speaker-threshold <number>',
+        `Report speakers below this as ambiguous (0 to 1) (default: ${defaultThresholds.speaker})`,
+      );
   filesCommand('check', 'Print the findings of articles; - reads standard input')
     .option('--fail-on <severity>', `End with code 1 at or above this: ${failOnValues.join(', ')} (default: error)`)
     .action(onFiles(checkCommand));

@@ -11,12 +11,13 @@ const severities = ['error', 'warning', 'information', 'hint'] as const satisfie
 export type FailOn = Severity | 'never';
 export const failOnValues = [...severities, 'never'] as const satisfies readonly FailOn[];
 
-/** Same as the extension's setting `factmark.claims.threshold`. */
-export const defaultClaimThreshold = 0.5;
+/** Same as the extension's settings `factmark.claims.threshold` and `factmark.speakers.threshold`. */
+export const defaultThresholds = { claim: 0.5, speaker: 0.6 } as const;
 
 /** What the argument parser hands over: a string, a number, an array where an option is repeated. */
 export interface Flags {
   readonly claimThreshold?: unknown;
+  readonly speakerThreshold?: unknown;
   readonly rule?: unknown;
   readonly failOn?: unknown;
   readonly jsonl?: boolean;
@@ -36,10 +37,10 @@ function readRule(setting: string): readonly [string, Severity | 'off'] {
   return [oneOf('--rule', id, ids), oneOf(`--rule ${id}`, severity, [...severities, 'off'])];
 }
 
-function readThreshold(value: unknown): number {
-  const threshold = value === undefined ? defaultClaimThreshold : Number(value);
+function readThreshold(of: keyof typeof defaultThresholds, value: unknown): number {
+  const threshold = value === undefined ? defaultThresholds[of] : Number(value);
   if (!(threshold >= 0 && threshold <= 1)) {
-    throw new UsageError(`--claim-threshold: "${String(value)}" is no number from 0 to 1`);
+    throw new UsageError(`--${of}-threshold: "${String(value)}" is no number from 0 to 1`);
   }
   return threshold;
 }
@@ -47,7 +48,8 @@ function readThreshold(value: unknown): number {
 /** The options that decide which findings there are. Throws `UsageError`. */
 export const readCheckOptions = (flags: Flags): CheckOptions => ({
   severities: Object.fromEntries(repeated(flags.rule).map(readRule)),
-  claimThreshold: readThreshold(flags.claimThreshold),
+  claimThreshold: readThreshold('claim', flags.claimThreshold),
+  speakerThreshold: readThreshold('speaker', flags.speakerThreshold),
 });
 
 /** Throws `UsageError`. Of several the last counts, as is usual. */

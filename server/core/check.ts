@@ -18,8 +18,8 @@ export function check(article: Article, options: CheckOptions): readonly Finding
   for (const rule of rules) {
     const severity = options.severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const { start, end, message, related, fix } of rule.run(article, options)) {
-      findings.push({ start, end, rule: rule.id, severity, message, related, fix });
+    for (const { start, end, message, related, fixes } of rule.run(article, options)) {
+      findings.push({ start, end, rule: rule.id, severity, message, related, fixes });
     }
   }
   return findings.sort(bySpan);

@@ -240,12 +240,18 @@ export interface Article {
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** A repair: the text that should stand at the span. */
+export interface Fix extends Span {
+  readonly title: Message;
+  readonly newText: string;
+}
+
 /** What a rule reports at a span. */
 export interface Finding extends Span {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Message;
   readonly related: readonly (Span & { readonly message: Message })[];
-  /** An obvious repair: the text that should stand at the span. */
-  readonly fix: { readonly title: Message; readonly newText: string } | null;
+  /** Repairs of which the reader may choose one, the likeliest first. */
+  readonly fixes: readonly Fix[];
 }

@@ -26,16 +26,16 @@ export function codeActions(
   if (!wantsQuickFixes(context)) return [];
   const wanted = toSpan(text, range);
   return findings.flatMap((finding) => {
-    if (!finding.fix || !touches(finding, wanted)) return [];
+    if (![finding, ...finding.fixes].some((place) => touches(place, wanted))) return [];
     const place = toRange(text, finding);
-    const action: CodeAction = {
-      title: toText(finding.fix.title),
+    const diagnostics = context.diagnostics.filter((each) => each.code === finding.rule && sameRange(each, place));
+    return finding.fixes.map((fix): CodeAction => ({
+      title: toText(fix.title),
       kind: CodeActionKind.QuickFix,
-      diagnostics: context.diagnostics.filter((each) => each.code === finding.rule && sameRange(each, place)),
-      isPreferred: true,
-      edit: workspaceEdit(text, { range: place, newText: finding.fix.newText }, options),
-    };
-    return [action];
+      diagnostics,
+      isPreferred: finding.fixes.length === 1,
+      edit: workspaceEdit(text, { range: toRange(text, fix), newText: fix.newText }, options),
+    }));
   });
 }
 

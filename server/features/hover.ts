@@ -119,9 +119,18 @@ function quoteSection(page: Page, quote: Quote): Section {
       l10n.t('{0} by {1}', title, style.words(nameAndRole(speaker))),
       ...cueLine,
       l10n.t('Confidence: {0}%, because: {1}', percent(confidence), style.words(toText(why))),
+      ...rivals(page, quote),
       ...(links.length > 0 ? [links.join(' · ')] : []),
     ],
   };
+}
+
+function rivals({ style }: Page, { alternatives }: Quote): readonly string[] {
+  if (alternatives.length === 0) return [];
+  const ranked = alternatives.map(({ speaker, confidence }) =>
+    l10n.t('{0} ({1}%)', style.words(speaker.name), percent(confidence)),
+  );
+  return [l10n.t('Less likely: {0}', ranked.join(', '))];
 }
 
 /** The next in the text that is not another part of the same quote. */

@@ -7,7 +7,6 @@ import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { main } from '../../server/cli/main';
-import { defaultClaimThreshold } from '../../server/cli/options';
 import type { MachineArticle } from '../../server/core/index';
 
 const quote = '“We sail on Friday,” Ana Ruiz said.\n';
@@ -94,6 +93,13 @@ describe('factmark', () => {
         (await run(['check', '-', '--claim-threshold', threshold], text)).out.includes(' claim/check-worthy');
       assert.deepEqual([await claims('0'), await claims('1')], [true, false]);
     });
+
+    for (const [threshold, rule] of Object.entries({ 0: 'quote/direct', 1: 'quote/ambiguous' })) {
+      it(`reports ${rule} where the speaker’s threshold is ${threshold}`, async () => {
+        const { out } = await run(['check', '-', '--speaker-threshold', threshold], quote);
+        assert.match(out, new RegExp(`${rule}$`, 'm'));
+      });
+    }
 
     it('complains of what it cannot read, checks the others, and ends with 2', async () => {
       const binary = file('photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
@@ -213,6 +219,10 @@ describe('factmark', () => {
       { args: ['check', 'x', '--rule', 'quote/direct=loud'], problem: '--rule quote/direct: "loud" is none of error' },
       { args: ['check', 'x', '--rule', 'quote/direct'], problem: '--rule quote/direct: "" is none of error' },
       { args: ['analyze', 'x', '--claim-threshold', '2'], problem: '--claim-threshold: "2" is no number from 0 to 1' },
+      {
+        args: ['check', 'x', '--speaker-threshold', 'x'],
+        problem: '--speaker-threshold: "x" is no number from 0 to 1',
+      },
       { args: ['analyze', '--jsonl', 'x'], problem: '--jsonl reads standard input and takes no FILE' },
       { args: ['lsp'], problem: 'lsp talks over standard input and output only: add --stdio' },
     ];
@@ -286,15 +296,5 @@ describe('factmark', () => {
       const [code] = (await once(child, 'exit')) as [number];
       assert.equal(code, 0);
     });
-  });
-
-  it('has the threshold that the extension has', () => {
-    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      readonly contributes: {
-        readonly configuration: { readonly properties: Record<string, { readonly default: unknown }> };
-      };
-    };
-    const { properties } = manifest.contributes.configuration;
-    assert.equal(defaultClaimThreshold, properties['factmark.claims.threshold']?.default);
   });
 });

@@ -74,7 +74,7 @@ const finding: Finding = {
   end: 13,
   message: message('{0} denies it', 'Ana Ruiz'),
   related: [{ start: 27, end: 48, message: message('here') }],
-  fix: null,
+  fixes: [],
 };
 
 describe('machine output', () => {

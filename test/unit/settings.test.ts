@@ -19,6 +19,7 @@ describe('settings', () => {
     assert.deepEqual(declared['factmark.languages']?.default, defaultSettings.languages);
     assert.deepEqual(declared['factmark.exclude']?.default, defaultSettings.exclude);
     assert.equal(declared['factmark.claims.threshold']?.default, defaultSettings.claimThreshold);
+    assert.equal(declared['factmark.speakers.threshold']?.default, defaultSettings.speakerThreshold);
   });
 
   it('are read', () => {
@@ -29,6 +30,7 @@ describe('settings', () => {
       languages: ['asciidoc'],
       exclude: ['drafts/**'],
       claims: { threshold: 0.8 },
+      speakers: { threshold: 0.7 },
       rules: { [rule.id]: 'off' },
     };
     assert.deepEqual(parseSettings(json), {
@@ -37,6 +39,7 @@ describe('settings', () => {
         languages: ['asciidoc'],
         exclude: ['drafts/**'],
         claimThreshold: 0.8,
+        speakerThreshold: 0.7,
         severities: { [rule.id]: 'off' },
       },
       problems: [],
@@ -54,6 +57,7 @@ describe('settings', () => {
     [{ exclude: ['x'.repeat(70_000)] }, /“factmark.exclude” must be a list of globs/],
     [{ claims: 0.5 }, /“factmark.claims.threshold” must be a number from 0 to 1/],
     [{ claims: { threshold: 50 } }, /“factmark.claims.threshold” must be a number from 0 to 1/],
+    [{ speakers: { threshold: -1 } }, /“factmark.speakers.threshold” must be a number from 0 to 1/],
     [{ claims: { threshold: NaN } }, /“factmark.claims.threshold” must be a number from 0 to 1/],
     [{ rules: ['off'] }, /“factmark.rules” must be an object with a severity for each rule/],
     [{ rules: { 'quote/loud': 'off' } }, /the rule “quote\/loud”, which does not exist/],

@@ -13,6 +13,6 @@ export const claimCheckWorthy: Rule = {
         end,
         message: message('Check-worthy claim ({0}%).', String(Math.round(checkWorthiness * 100))),
         related: [],
-        fix: null,
+        fixes: [],
       })),
 };

@@ -22,5 +22,5 @@ export const reportDisputed = (article: Article, kind: DisputeKind): readonly Re
       end: disputed.end,
       message: wording[kind](sayWho(disputed)),
       related: disputed.related.map(({ start, end }) => ({ start, end, message: message('The other account.') })),
-      fix: null,
+      fixes: [],
     }));

@@ -4,5 +4,5 @@ import type { Rule } from './rule';
 export const quoteDirect: Rule = {
   id: 'quote/direct',
   severity: 'information',
-  run: (article) => reportQuotes(article, 'direct'),
+  run: (article, options) => reportQuotes(article, 'direct', options),
 };

@@ -4,5 +4,5 @@ import type { Rule } from './rule';
 export const quoteIndirect: Rule = {
   id: 'quote/indirect',
   severity: 'information',
-  run: (article) => reportQuotes(article, 'indirect'),
+  run: (article, options) => reportQuotes(article, 'indirect', options),
 };

@@ -4,5 +4,5 @@ import type { Rule } from './rule';
 export const quoteMixed: Rule = {
   id: 'quote/mixed',
   severity: 'information',
-  run: (article) => reportQuotes(article, 'mixed'),
+  run: (article, options) => reportQuotes(article, 'mixed', options),
 };

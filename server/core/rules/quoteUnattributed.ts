@@ -13,6 +13,6 @@ export const quoteUnattributed: Rule = {
         end,
         message: message('Nobody is named for this quote. Say who said it.'),
         related: [],
-        fix: null,
+        fixes: [],
       })),
 };

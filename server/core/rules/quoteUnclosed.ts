@@ -11,6 +11,6 @@ export const quoteUnclosed: Rule = {
       end,
       message: message('This quotation mark has no partner in its paragraph.'),
       related: [],
-      fix: null,
+      fixes: [],
     })),
 };

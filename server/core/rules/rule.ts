@@ -6,6 +6,8 @@ export type Report = Omit<Finding, 'rule' | 'severity'>;
 export interface RuleOptions {
   /** Claims below this check-worthiness (0 to 1) are not reported. */
   readonly claimThreshold: number;
+  /** A speaker of less confidence (0 to 1) is reported as ambiguous. */
+  readonly speakerThreshold: number;
 }
 
 /**

@@ -11,6 +11,6 @@ export const speakerNameVariant: Rule = {
       end,
       message: message('“{0}” is spelled “{1}” elsewhere in this article.', found, expected),
       related: [{ start: first.start, end: first.end, message: message('Spelled “{0}” here.', expected) }],
-      fix: { title: message('Change to “{0}”', expected), newText: expected },
+      fixes: [{ start, end, title: message('Change to “{0}”', expected), newText: expected }],
     })),
 };

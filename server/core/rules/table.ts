@@ -3,6 +3,7 @@ import { disputeAllegation } from './disputeAllegation';
 import { disputeChallenged } from './disputeChallenged';
 import { disputeContradicted } from './disputeContradicted';
 import { disputeDenial } from './disputeDenial';
+import { quoteAmbiguous } from './quoteAmbiguous';
 import { quoteDirect } from './quoteDirect';
 import { quoteIndirect } from './quoteIndirect';
 import { quoteMixed } from './quoteMixed';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   quoteDirect,
   quoteMixed,
   quoteIndirect,
+  quoteAmbiguous,
   quoteUnattributed,
   quoteUnclosed,
   claimCheckWorthy,

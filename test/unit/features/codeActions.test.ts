@@ -14,7 +14,7 @@ const variant: Finding = {
   end: 26,
   message: message('Spelled otherwise'),
   related: [],
-  fix: { title: message('Change to “{0}”', 'Hrytsenko'), newText: 'Hrytsenko' },
+  fixes: [{ start: 17, end: 26, title: message('Change to “{0}”', 'Hrytsenko'), newText: 'Hrytsenko' }],
 };
 const edit = { range: place, newText: 'Hrytsenko' };
 
@@ -59,7 +59,7 @@ describe('code actions', () => {
   const table: readonly (readonly [name: string, asked: Asked, offered: boolean])[] = [
     ['with the cursor right after the word', { range: { start: place.end, end: place.end } }, true],
     ['elsewhere', { range: rangeOf(text, 'Hrytsenko') }, false],
-    ['for a finding without a repair', { findings: [{ ...variant, fix: null }] }, false],
+    ['for a finding without a repair', { findings: [{ ...variant, fixes: [] }] }, false],
     ['when quick fixes are asked for', { only: ['quickfix'] }, true],
     ['when all kinds are asked for', { only: [''] }, true],
     ['when other kinds are asked for', { only: ['refactor', 'source.fixAll'] }, false],

@@ -15,7 +15,7 @@ const finding = (severity: Severity): Finding => ({
   end: 25,
   message: message('Contradicted by {0}', 'the article'),
   related: [{ start: 27, end: 38, message: message('Here') }],
-  fix: null,
+  fixes: [],
 });
 
 describe('diagnostics', () => {
