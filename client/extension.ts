@@ -2,18 +2,22 @@ import { commands, workspace, type ExtensionContext, type TreeDataProvider } fro
 import { ActiveArticle } from './activeArticle';
 import { registerArticleCommands } from './articleCommands';
 import { Articles } from './articles';
+import { registerClaimCommands } from './claimCommands';
+import type { ClaimNode } from './claimNodes';
+import { claimsTree, ClaimsView } from './claimsView';
 import { registerDisputedDecoration } from './disputedDecoration';
 import { FileSwitch } from './fileSwitch';
 import { FactmarkClient, type CreateClient } from './languageClient';
 import { registerNavigation } from './navigation';
 import { registerSpeakerCommands } from './speakerCommands';
 import type { SpeakerTreeNode } from './speakerNodes';
-import { SpeakersView } from './speakersView';
+import { speakersTree, SpeakersView } from './speakersView';
 import { StatusItem } from './statusItem';
 
 /** What other code of this window can read of the extension. */
 export interface FactmarkApi {
   readonly speakers: TreeDataProvider<SpeakerTreeNode>;
+  readonly claims: TreeDataProvider<ClaimNode>;
 }
 
 let running: FactmarkClient | undefined;
@@ -25,7 +29,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): Fa
   running = client;
   const articles = new Articles(client);
   const active = new ActiveArticle(articles);
-  const speakers = new SpeakersView(active, context.workspaceState);
+  const speakers = new SpeakersView(speakersTree, active, context.workspaceState);
+  const claims = new ClaimsView(claimsTree, active, context.workspaceState);
   const statusItem = new StatusItem(client, active, fileSwitch);
 
   const selectorChanged = (): void => {
@@ -40,10 +45,12 @@ export function start(context: ExtensionContext, createClient: CreateClient): Fa
     articles,
     active,
     speakers,
+    claims,
     statusItem,
     registerDisputedDecoration(),
     registerNavigation(articles),
     registerSpeakerCommands(speakers),
+    registerClaimCommands(claims),
     registerArticleCommands(context.extensionUri, active, fileSwitch),
     commands.registerCommand('factmark.restartServer', () => client.start()),
     commands.registerCommand('factmark.showOutput', () => client.output.show()),
@@ -56,7 +63,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Fa
   );
   active.update();
   client.startWhereNeeded();
-  return { speakers };
+  return { speakers, claims };
 }
 
 export const deactivate = async (): Promise<void> => running?.stop();

@@ -61,11 +61,19 @@ export interface WireQuote {
 
 export interface WireClaim {
   readonly range: WireRange;
+  /** The claim's words on one line, shortened. */
+  readonly label: string;
+  /** Id of the speaker who claims it; null for the narrator. */
+  readonly speaker: string | null;
   /** 0 to 1. */
   readonly checkWorthiness: number;
 }
 
 export interface WireDisputed {
   readonly range: WireRange;
+  /** The statement's words on one line, shortened. */
+  readonly label: string;
+  /** Id of the speaker in whose quote it stands; null for the narrator. */
+  readonly speaker: string | null;
   readonly kind: 'denial' | 'challenged' | 'contradicted' | 'allegation';
 }

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../core/index';
+import { covers, type Article, type Disputed, type Span, type Speaker } from '../core/index';
 import type { WireArticle } from '../protocol';
 import { excerpt, toRange, type OpenText } from './convert';
 
@@ -25,9 +25,25 @@ export function wireArticle(text: OpenText, article: Article): WireArticle {
       speaker: quote.attribution?.speaker.id ?? null,
       disputed: isDisputed(quote),
     })),
-    claims: article.claims.map((claim) => ({ range: range(claim), checkWorthiness: claim.checkWorthiness })),
-    disputed: article.disputed.map((statement) => ({ range: range(statement), kind: statement.kind })),
+    claims: article.claims.map((claim) => ({
+      range: range(claim),
+      label: excerpt(article, claim),
+      speaker: claim.speaker?.id ?? null,
+      checkWorthiness: claim.checkWorthiness,
+    })),
+    disputed: article.disputed.map((statement) => ({
+      range: range(statement),
+      label: excerpt(article, statement),
+      speaker: sayer(article, statement)?.id ?? null,
+      kind: statement.kind,
+    })),
   };
+}
+
+/** Who says a disputed statement: who denies or alleges it, else in whose quote it stands. */
+function sayer({ quotes }: Article, { start, kind, by }: Disputed): Speaker | null {
+  if ((kind === 'denial' || kind === 'allegation') && by !== null && by !== 'narrator') return by;
+  return quotes.findLast((quote) => covers(quote, start))?.attribution?.speaker ?? null;
 }
 
 /** Tests spans against others that are in text order, by halving: long articles have thousands of both. */

@@ -95,10 +95,10 @@ describe('The manifest', () => {
   });
 
   it('uses the context keys that the client sets', () => {
-    const set = allMatches(client, /setContext\('([^']+)'/g);
+    const set = allMatches(client, /(?:setContext\(|^ +)'(factmark\.[\w.]+)'[,:]/gm);
     const used = allMatches(
       manifestText,
-      /\b(factmark\.(?:active|inactive|speakers\.(?:order|disputedOnly|state)))\b/g,
+      /\b(factmark\.(?:active|inactive|(?:speakers|claims)\.(?:order|disputedOnly|filtered|state)))\b/g,
     );
     assert.deepEqual(used, set);
   });

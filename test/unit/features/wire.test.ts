@@ -36,8 +36,8 @@ describe('wire article', () => {
         },
         { id: 'q2', kind: 'indirect', range: at('It was over'), label: 'It was over', speaker: null, disputed: false },
       ],
-      claims: [{ range: at('We paid nothing'), checkWorthiness: 0.834 }],
-      disputed: [{ range: at('nothing'), kind: 'denial' }],
+      claims: [{ range: at('We paid nothing'), label: 'We paid nothing', speaker: 's1', checkWorthiness: 0.834 }],
+      disputed: [{ range: at('nothing'), label: 'nothing', speaker: 's1', kind: 'denial' }],
     });
   });
 

@@ -1,0 +1,29 @@
+import { l10n } from 'vscode';
+import { ArticleTree, type TreeKind } from './articleTree';
+import { claimAt, claimNodes, type ClaimNode, type ClaimOptions } from './claimNodes';
+import { claimItem, claimKindText, narratorText } from './claimTreeItem';
+
+/** The list of what is worth checking. */
+export class ClaimsView extends ArticleTree<ClaimNode, ClaimOptions> {}
+
+const filterText = ({ kinds, speaker }: ClaimOptions): string | null => {
+  const parts = [kinds?.map(claimKindText).join(', '), speaker === '' ? narratorText() : speaker].filter(Boolean);
+  return parts.length > 0 ? l10n.t('only {0}', parts.join(' · ')) : null;
+};
+
+export const claimsTree: TreeKind<ClaimNode, ClaimOptions> = {
+  viewId: 'factmark.claims',
+  defaults: { order: 'rank', kinds: null, speaker: null },
+  roots: claimNodes,
+  children: () => [],
+  parent: () => undefined,
+  item: claimItem,
+  at: claimAt,
+  filter: filterText,
+  emptiness: ({ claims, disputed }) => (claims.length + disputed.length > 0 ? 'noneLeft' : 'noClaims'),
+  contexts: ({ order, kinds, speaker }, state) => ({
+    'factmark.claims.order': order,
+    'factmark.claims.filtered': kinds !== null || speaker !== null,
+    'factmark.claims.state': state,
+  }),
+};
