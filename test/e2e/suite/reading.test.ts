@@ -33,10 +33,10 @@ describe('reading an article', () => {
   }
 
   it('shows the quotes with their speakers in the outline', async () => {
-    const symbols = await commands.executeCommand<DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      document.uri,
-    );
+    const ask = (): Thenable<DocumentSymbol[] | undefined> =>
+      commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+    // Nothing comes where VS Code's own breadcrumbs asked for the same and gave up meanwhile.
+    const symbols = (await ask()) ?? (await ask()) ?? [];
     const all = (list: readonly DocumentSymbol[]): DocumentSymbol[] =>
       list.flatMap((each) => [each, ...all(each.children)]);
     const quote = all(symbols).find(

@@ -34,6 +34,12 @@ describe('the packaged extension, in its window', () => {
 
       it('goes to the quote that is clicked in the tree', () => workbench.goToQuote(quote));
 
+      it('lists what is worth checking below them', async () => {
+        const denial = workbench.page.getByRole('treeitem', { name: /^Denial, .*We didn’t attack Ukraine/ });
+        await denial.waitFor();
+        assert.match((await denial.getAttribute('aria-label')) ?? '', /Sergey Lavrov, line \d+/);
+      });
+
       it('tells who is quoted in a hover', async () => {
         await workbench.words(/attack.Ukraine/).hover();
         await workbench.hover.getByText('Direct quote').first().waitFor();
