@@ -70,12 +70,13 @@ export class Collector {
     if (at >= 0) this.quotes.splice(at, 1);
   }
 
-  add(span: Span, kind: QuoteKind, group: number, found: Attributed): void {
+  /** `goesOn`: continues the quote before it, where that is not plain from the paragraph's beginning. */
+  add(span: Span, kind: QuoteKind, group: number, found: Attributed, goesOn = false): void {
     if (kind === 'mixed' && found.cue) this.withdrawInside(span, found.cue);
     const candidates: Candidate[] =
       found.speaker === null ? [] : [{ mention: found.speaker, score: found.score, reason: found.reason }];
     if (kind !== 'indirect' && found.speaker !== null) this.lastQuoted = { found, group };
-    const continues = this.continues && this.quotes.length === 0 && kind === 'direct';
+    const continues = goesOn || (this.continues && this.quotes.length === 0 && kind === 'direct');
     this.quotes.push({ start: span.start, end: span.end, kind, group, cue: found.cue, candidates, continues });
   }
 }

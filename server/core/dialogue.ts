@@ -1,4 +1,5 @@
 /** Interviews and transcripts: who speaks stands before a colon at the beginning of the paragraph. */
+import { maskMarkup } from './markup';
 import type { Span } from './span';
 
 /** A label and what it labels. */
@@ -8,26 +9,57 @@ export interface Dialogue {
   readonly speech: Span;
 }
 
-/** WALLER: …   Q: …   Ana Ruiz: … (bold in the article, whose marks are masked here) */
-const labelled = /^(\s*["“]?\s*)(\p{Lu}[\p{Lu}.'’-]+(?:[ \t]+\p{Lu}[\p{Lu}.'’-]+){0,3}|[QA])(\s*:[ \t]+)(?=\S)/u;
-const named = /^(\s*)(\p{Lu}[\p{L}.'’-]+(?:[ \t]+\p{Lu}[\p{L}.'’-]+){0,2})(\s*:[ \t]+)(?=[\p{Lu}“"])/u;
+const gap = String.raw`[ \t\u00A0]`;
+const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:${gap}+\p{Lu}[\p{Lu}.'’-]+){0,3}`;
+const names = String.raw`\p{Lu}[\p{L}.'’-]+(?:${gap}+\p{Lu}[\p{L}.'’-]+){0,2}`;
+
+/** WALLER: …   Q: …   Q. …   @waller: … */
+const labelled = new RegExp(
+  String.raw`^(\s*["“]?\s*)(?:(${capitals}|@[\p{L}\p{N}_]+|[QA])${gap}*:|([QA])${gap}*\.)${gap}+(?=\S)`,
+  'u',
+);
+/** Ana Ruiz: … (bold in the article) */
+const named = new RegExp(String.raw`^(\s*)(${names})()${gap}*:${gap}+(?=[\p{Lu}“"‘'«])`, 'u');
 
 /** Words before a colon that are no people. */
 const notPeople =
-  /^(?:UPDATE|CORRECTION|BREAKING|NOTE|WATCH|READ|MORE|PHOTOS?|VIDEO|RELATED|SOURCE|DATE|LIVE|EXCLUSIVE)$/;
+  /^(?:UPDATED?|CORRECTION|CLARIFICATION|BREAKING|NOTE|WATCH|READ|MORE|PHOTOS?|VIDEO|RELATED|SOURCES?|DATE|LIVE|EXCLUSIVE|TOPLINE|PS)$/i;
+
+/** A label is found in the first so many code units of its paragraph. */
+const labelReach = 120;
 
 /**
- * Reads a paragraph of an interview.
+ * By what the paragraphs of an article are told from those of an interview: the speaker's last name, or null.
+ *
+ * @example `**Ana Ruiz:** Will you go?` gives "ruiz"
+ */
+export function speakerLabel(text: string): string | null {
+  const head = text.slice(0, labelReach);
+  if (!/^[\s*_"“]*[\p{Lu}@][^:\n]{0,80}?[:.]/u.test(head)) return null;
+  const masked = maskMarkup(head);
+  const dialogue = readDialogue(masked, isBold(text));
+  if (!dialogue) return null;
+  const label = masked.slice(dialogue.label.start, dialogue.label.end);
+  return label.slice(label.search(/[^ \t\u00A0]+$/)).toLowerCase();
+}
+
+/** The paragraph begins in bold, as the questions and names of interviews do. */
+export const isBold = (text: string): boolean => /^\s*(?:\*\*|__)/.test(text);
+
+/**
+ * Reads the label of a paragraph that an interview may hold, and what is said under it. `text` is masked of markup.
  *
  * @param bold the label stands in bold in the article, so that a name in small letters counts too
  * @example `WALLER: Will you go?` labels "Will you go?" with "WALLER".
  */
 export function readDialogue(text: string, bold: boolean): Dialogue | null {
   const match = labelled.exec(text) ?? (bold ? named.exec(text) : null);
-  const [, before = '', label = '', colon = ''] = match ?? [];
+  const [whole = '', before = '', first, second] = match ?? [];
+  const label = first ?? second ?? '';
   if (label === '' || notPeople.test(label)) return null;
-  const start = before.length + label.length + colon.length;
-  const end = text.trimEnd().replace(/["”]$/, '').length;
+  const start = whole.length;
+  const spoken = text.trimEnd();
+  const end = /["“]/.test(before) ? spoken.replace(/["”]$/, '').length : spoken.length;
   return start < end
     ? { label: { start: before.length, end: before.length + label.length }, speech: { start, end } }
     : null;

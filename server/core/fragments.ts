@@ -14,9 +14,10 @@ import type { TokenRange } from './contentEnds';
 import { complementOf } from './objects';
 import { spanOf, type Frame } from './frames';
 import type { Quoted } from './marks';
+import { clauseBefore } from './leadIns';
 import { message } from './message';
 import type { QuoteKind } from './model';
-import { overlaps, type Span } from './span';
+import { contains, overlaps, type Span } from './span';
 import type { Slot, Unit } from './units';
 
 /** Fragments without a cue are quotes only from this many words on; shorter ones are terms, titles and scare quotes. */
@@ -50,6 +51,18 @@ function contentKind(text: string, span: Span, fragments: readonly Quoted[]): Qu
   return inside.length === 1 && isNoise(outside) ? 'direct' : 'mixed';
 }
 
+/** “A mess,” which …: a comma inside the closing mark, or a dash behind it, ends content that begins with the marks. */
+function closingFragment(text: string, span: Span, fragments: readonly Quoted[]): Span {
+  const first = fragments.findIndex((fragment) => fragment.start === span.start);
+  const fragment = fragments[first];
+  const next = fragments[first + 1];
+  if (!fragment || fragment.end >= span.end) return span;
+  const behind = text.slice(fragment.end, span.end);
+  const ends = /,\s*$/.test(text.slice(fragment.inner.start, fragment.inner.end)) || /^\s*(?:[—–;(]|--?\s)/.test(behind);
+  const listed = next !== undefined && /^[\s,]*(?:and|or|but|then)?\s*$/.test(text.slice(fragment.end, next.start));
+  return ends && !listed ? fragment : span;
+}
+
 /** Content that says nothing to check: "said so", "said it". */
 const isEmptyContent = (unit: Unit, range: TokenRange): boolean => {
   const words = unit.tree.tokens.slice(range.from, range.to).filter((token) => token.pos !== 'PUNCT');
@@ -64,13 +77,19 @@ const isCovered = (collector: Collector, span: Span, fragments: readonly Quoted[
       collector.quotes.some((quote) => quote.kind !== 'indirect' && overlaps(quote, fragment)),
   );
 
+/** A quotation that runs over sentences has taken in these words before it. */
+const isSaid = ({ quotes }: Collector, span: Span, cue: TokenRange, { tree }: Unit): boolean =>
+  quotes.some((quote) => quote.cue?.start === spanOf(tree, cue).start && contains(quote, span));
+
 /** Quotes that a frame's own content makes: indirect ones, and mixed ones where words of it stand in marks. */
 export function addContents(collector: Collector, text: string, unit: Unit, frame: Frame): void {
   const ranges = frame.contents.filter((range) => !isSlotRange(unit, range) && !isEmptyContent(unit, range));
   const group = collector.newGroup();
   for (const range of ranges) {
-    const span = withFragments(spanOf(unit.tree, range), unit.fragments);
+    const whole = withFragments(spanOf(unit.tree, range), unit.fragments);
+    const span = closingFragment(text, whole, unit.fragments);
     const kind = contentKind(text, span, unit.fragments);
+    if (isSaid(collector, span, frame.cue, unit)) continue;
     if (kind === 'indirect' && (!frame.speech || frame.speaker === null)) continue;
     if (kind !== 'indirect' && !isSpeaking(frame) && isCovered(collector, span, unit.fragments)) continue;
     const score = frame.ownSubject ? confidence.ownClause : confidence.inherited;
@@ -81,7 +100,6 @@ export function addContents(collector: Collector, text: string, unit: Unit, fram
   }
 }
 
-/** A quotation in the sentence that no content covers: the object of a cue without a clause, or words worth quoting. */
 /** The nearest cue before the fragment whose clause runs up to it. */
 function governingCue(unit: Unit, at: number, frames: readonly Frame[]): Frame | null {
   const before = frames.filter((frame) => frame.cue.to <= at && frame.speaker !== null);
@@ -98,6 +116,19 @@ const reach = 25;
 /** And to that of an opinion or a feeling at most this many. */
 const shortReach = 8;
 
+/** “A mess,” she said: the cue right behind a fragment that ends its clause. */
+function cueBehind(text: string, unit: Unit, slot: Slot, frames: readonly Frame[]): ReturnType<typeof frameOf> {
+  const { quoted } = slot;
+  const ends = /[,.!?…]$/.test(text.slice(quoted.inner.start, quoted.inner.end).trimEnd());
+  if (!ends && !/^\s*[,.!?]/.test(text.slice(quoted.end))) return null;
+  const behind = frames.filter(({ contents, cue, speaker }) => {
+    const named = speaker === null ? undefined : unit.tree.tokens[speaker];
+    return contents.length === 0 && cue.from > slot.token && named !== undefined && !overlaps(named, quoted);
+  });
+  const best = frameOf(unit, slot, behind);
+  return best && best.gap <= 3 ? best : null;
+}
+
 /** A quotation in the sentence that no content covers: part of the complement of a cue, or words worth quoting. */
 export function addFragment(
   collector: Collector,
@@ -113,14 +144,13 @@ export function addFragment(
   const end = tree.tokens.findLastIndex((token) => token.end <= fragment.end) + 1;
   const slot: Slot = { token: at, quoted: fragment };
   const words = wordCount(text, fragment);
-  const beside = frameOf(
-    unit,
-    slot,
-    frames.filter((frame) => frame.contents.length === 0 && frame.cue.from > at),
-  );
-  if (beside && beside.gap <= 3 && beside.frame.speaker !== null) {
+  const beside = cueBehind(text, unit, slot, frames);
+  if (beside) {
+    const from = clauseBefore(unit, at);
+    const span = from < at ? withFragments(spanOf(tree, { from, to: end }), unit.fragments) : fragment;
     const { score, reason } = slotReason(beside.frame, beside.gap, true);
-    collector.add(fragment, 'direct', collector.newGroup(), attributedTo(collector, unit, beside.frame, score, reason));
+    const found = attributedTo(collector, unit, beside.frame, score, reason);
+    collector.add(span, contentKind(text, span, unit.fragments), collector.newGroup(), found);
     return;
   }
   const frame = governingCue(unit, at, frames);

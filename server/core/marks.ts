@@ -46,6 +46,9 @@ const isClosingNeighbour = (char: string): boolean => isSpace(char) || /[)\]}”
 /** ’em, ’tis, ’90s: words that begin with an apostrophe. */
 const elision = /^['’‘](?:em|til|tis|twas|cause|bout|round|n|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 
+/** A pair of double marks, and then the end of the single ones around it. */
+const nestedAgain = /^“[^“”‘’]+”[^“”‘’]*’/;
+
 /** How far ahead a single mark looks for the mark that would close it better. */
 const lookAhead = 600;
 
@@ -79,8 +82,10 @@ class Pairing {
 
   open(at: number, family: Family, length = 1): void {
     // The same mark twice: the first one was never closed. It is given up, so that it spoils nothing.
+    // Inside single marks it may be nested, “so ‘that “it” is’ read”.
     const earlier = this.stack.findIndex((mark) => mark.family === family);
-    if (earlier >= 0) for (const mark of this.stack.splice(earlier)) this.addStray(mark.at);
+    const nested = this.innermost === 'single' && nestedAgain.test(this.text.slice(at, at + lookAhead));
+    if (earlier >= 0 && !nested) for (const mark of this.stack.splice(earlier)) this.addStray(mark.at);
     this.stack.push({ at, length, family });
   }
 
@@ -133,8 +138,9 @@ function closesBetterLater(text: string, at: number): boolean {
   const rest = text.slice(at + 1, at + 1 + lookAhead);
   for (let index = 0; index < rest.length; index += 1) {
     const char = rest.charAt(index);
-    if (char === '‘' || ((char === "'" || char === '’') && index > 0 && isSpace(rest.charAt(index - 1)))) return false;
-    if (char !== '’' && char !== "'") continue;
+    if (char === '‘') return false;
+    if ((char !== '’' && char !== "'") || elision.test(rest.slice(index, index + 8))) continue;
+    if (index > 0 && isSpace(rest.charAt(index - 1))) return false;
     const before = rest.charAt(index - 1);
     const after = rest.charAt(index + 1);
     if (isWordChar(before) && isWordChar(after)) continue;

@@ -44,7 +44,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-export type BlockKind = 'title' | 'heading' | 'text' | 'list' | 'blockquote' | 'frontMatter' | 'code';
+/** `dialogue` is a paragraph of an interview, headed by who speaks. */
+export type BlockKind = 'title' | 'heading' | 'text' | 'list' | 'blockquote' | 'dialogue' | 'frontMatter' | 'code';
 
 /** A block of the article between paragraph breaks; `text` is the article's text of that span, markup included. */
 export interface Block extends Span {

@@ -1,6 +1,7 @@
 /** Everything that one paragraph tells by itself. */
 import { extractAssertions } from './assertions';
 import { findClaims, scoreSentences } from './claims';
+import { isBold } from './dialogue';
 import { findDisputes } from './disputes';
 import { pairMarks } from './marks';
 import { maskMarkup } from './markup';
@@ -39,12 +40,9 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   const spans = splitSentences(text);
   const { narration, sentences } = buildUnits(text, spans, marks.quoted);
   const continuesQuote = entry.openQuote !== null && text.trimStart().startsWith(entry.openQuote);
-  const { quotes, mentions, introduces } = findQuotes(
-    text,
-    narration,
-    continuesQuote,
-    /^\s*(?:\*\*|__)/.test(block.text),
-  );
+  const { kind } = block;
+  const written = { text, units: narration, kind, bold: isBold(block.text), continues: continuesQuote };
+  const { quotes, mentions, introduces } = findQuotes(written);
   const scores = scoreSentences(sentences, quotes);
   return {
     sentences: sentences.map(({ start, end }, index) => ({

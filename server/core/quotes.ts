@@ -1,12 +1,12 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
-import { attributeSlot, Collector, confidence, mainSubject, type Memory } from './attribution';
-import { readDialogue, type Dialogue } from './dialogue';
-import { findFrames } from './frames';
+import { attributeSlot, Collector, mainSubject, type Memory } from './attribution';
+import { findFrames, type Frame } from './frames';
 import { addContents, addFragment } from './fragments';
+import { attributeLabelled } from './labels';
+import { addLayout, type LaidOut } from './layouts';
+import { leadIn } from './leadIns';
 import { findNames } from './mentions';
-import { message } from './message';
 import type { LocalMention, LocalQuote } from './model';
-import { nameKey } from './names';
 import { bySpan, contains, overlaps, type Span } from './span';
 import type { Unit } from './units';
 
@@ -17,15 +17,27 @@ export interface FoundQuotes {
   readonly introduces: number | null;
 }
 
-function addUnit(collector: Collector, text: string, unit: Unit, memory: Memory): Memory {
-  const frames = findFrames(unit);
+/** A unit with the cues in it. */
+interface Framed {
+  readonly unit: Unit;
+  readonly frames: readonly Frame[];
+}
+
+/** A paragraph as it stands in the article. */
+export interface Written extends LaidOut {
+  /** Goes on with a quote of the paragraph before. */
+  readonly continues: boolean;
+}
+
+function addUnit(collector: Collector, text: string, { unit, frames }: Framed, memory: Memory): Memory {
   let { last } = memory;
   for (const slot of unit.slots) {
-    const found = attributeSlot(collector, unit, slot, frames, { ...memory, last });
-
+    const found = attributeLabelled(collector, unit, slot) ?? attributeSlot(collector, unit, slot, frames, { ...memory, last });
     const same = last !== null && last.found.speaker === found.speaker && found.speaker !== null;
     const group = same && last ? last.group : collector.newGroup();
-    collector.add(withThat(unit, slot.quoted, slot.token), 'direct', group, found);
+    const first = leadIn(text, unit, slot, found.cue);
+    const start = first === null ? null : unit.tree.tokens[first]?.start;
+    collector.add({ start: start ?? slot.quoted.start, end: slot.quoted.end }, start == null ? 'direct' : 'mixed', group, found);
     last = { found, group };
   }
   for (const frame of frames) addContents(collector, text, unit, frame);
@@ -35,16 +47,11 @@ function addUnit(collector: Collector, text: string, unit: Unit, memory: Memory)
   return { last: null, subject: mainSubject(collector, unit) };
 }
 
-/** "said that, “For those who …”": the joining word belongs to the content. */
-function withThat({ tree }: Unit, { start, end }: Span, slot: number): Span {
-  const before = tree.tokens.slice(Math.max(0, slot - 3), slot).findLast((token) => token.pos !== 'PUNCT');
-  return { start: before?.lower === 'that' ? before.start : start, end };
-}
-
 /** The mention that a paragraph's final "he said:" names. */
-function introduction(collector: Collector, text: string, unit: Unit | undefined): number | null {
-  if (!unit || !/[:—–-]\s*$/.test(text) || unit.slots.length > 0) return null;
-  const frame = findFrames(unit).findLast((each) => each.speaker !== null);
+function introduction(collector: Collector, text: string, last: Framed | undefined): number | null {
+  if (!last || !/[:—–-]\s*$/.test(text) || last.unit.slots.length > 0) return null;
+  const { unit, frames } = last;
+  const frame = frames.findLast((each) => each.speaker !== null);
   return frame ? collector.mention(unit, frame.speaker) : mainSubject(collector, unit);
 }
 
@@ -66,44 +73,22 @@ function inTextOrder({ quotes, mentions }: Collector, introduces: number | null)
   };
 }
 
-/** A paragraph of an interview is one quote by whom its label names; "A:" is whoever is interviewed. */
-function addDialogue(collector: Collector, text: string, { label, speech }: Dialogue): void {
-  const name = text.slice(label.start, label.end);
-  const kind = name.length > 1 ? 'name' : 'pronoun';
-
-  const shown = /^[\p{Lu}\s.'’-]+$/u.test(name) ? capitalized(name) : name;
-  const base = { role: null, gender: null, subject: true, spoken: false } as const;
-  const mention = collector.addMention({ ...label, kind, name: shown, key: nameKey(shown), ...base });
-  const reason = message('named before the colon');
-  collector.add(speech, 'direct', collector.newGroup(), {
-    speaker: mention,
-    cue: null,
-    score: confidence.label,
-    reason,
-  });
-}
-
-/** WALLER → Waller */
-const capitalized = (name: string): string =>
-  name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-
 /**
  * All quotes of a paragraph and everybody it names. `text` is masked of markup.
  *
- * @param bold the paragraph begins in bold, as the questions and names of interviews do
  * @example `“We go,” said Ana Ruiz, who led the talks.` gives a direct quote with the mention "Ana Ruiz".
  */
-export function findQuotes(text: string, units: readonly Unit[], continues: boolean, bold: boolean): FoundQuotes {
+export function findQuotes({ text, units, kind, bold, continues }: Written): FoundQuotes {
   const collector = new Collector(text, continues);
-  const dialogue = readDialogue(text, bold);
+  const isLaidOut = addLayout(collector, { text, units, kind, bold });
+  const framed = isLaidOut ? [] : units.map((unit) => ({ unit, frames: findFrames(unit) }));
   let memory: Memory = { last: null, subject: null };
-  if (dialogue) addDialogue(collector, text, dialogue);
-  else for (const unit of units) memory = addUnit(collector, text, unit, memory);
-  const introduces = dialogue ? null : introduction(collector, text, units.at(-1));
+  for (const each of framed) memory = addUnit(collector, text, each, memory);
+  const introduces = introduction(collector, text, framed.at(-1));
   const spokenFor = [...collector.mentions];
   for (const unit of units) {
     const hidden = (token: Span): boolean => unit.slots.some((slot) => contains(slot.quoted, token));
-    for (const mention of findNames(unit.tree, text, dialogue !== null, hidden)) {
+    for (const mention of findNames(unit.tree, text, isLaidOut, hidden)) {
       if (!spokenFor.some((known) => overlaps(known, mention))) collector.addMention(mention);
     }
   }

@@ -1,5 +1,7 @@
-/** Splits an article into blocks: title, headings, paragraphs, list items, block quotes, front matter, code. */
+/** Splits an article into blocks: title, headings, paragraphs, interviews, list items, block quotes, front matter, code. */
+import { speakerLabel } from './dialogue';
 import type { Block, BlockKind } from './model';
+import { isSignature } from './signatures';
 
 interface Line {
   readonly start: number;
@@ -90,6 +92,19 @@ class Blocks {
     this.open = { kind, start: line.start, end: line.end };
   }
 
+  /** Takes a signature into the block that it signs, over a blank line too. False where there is none to sign. */
+  sign(line: Line): boolean {
+    const block = this.open ?? this.done.at(-1);
+    if (!block) return false;
+    const { kind, start, end } = block;
+    const signed = kind === 'blockquote' || (kind === 'text' && /["”’»]\s*$/.test(this.text.slice(end - 2, end)));
+    if (!signed) return false;
+    if (!this.open) this.done.pop();
+    this.open = { kind, start, end: line.end };
+    this.close();
+    return true;
+  }
+
   close(kind?: BlockKind): void {
     if (!this.open) return;
     const { start, end } = this.open;
@@ -118,6 +133,8 @@ function addBody(blocks: Blocks, lines: readonly Line[]): void {
       blocks.add('code', line, true);
     } else if (isBlank(line)) {
       blocks.close();
+    } else if (isSignature(line.text) && blocks.sign(line)) {
+      continue;
     } else if (setextUnderline.test(line.text) && blocks.openKind === 'text') {
       blocks.add('text', line, true);
       blocks.close('heading');
@@ -169,6 +186,22 @@ function markTitle(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
+ * Labelled paragraphs are an interview where a label comes again or two of them stand together; a label that stands
+ * alone is a dateline or a note.
+ */
+function markDialogue(blocks: readonly Block[]): readonly Block[] {
+  const labels = blocks.map((block) => (block.kind === 'text' ? speakerLabel(block.text) : null));
+  const times = new Map<string, number>();
+  for (const label of labels) if (label !== null) times.set(label, (times.get(label) ?? 0) + 1);
+  if (times.size === 0) return blocks;
+  const isLabelled = (index: number): boolean => (labels[index] ?? null) !== null;
+  return blocks.map((block, index) => {
+    const together = isLabelled(index - 1) || isLabelled(index + 1) || (times.get(labels[index] ?? '') ?? 0) > 1;
+    return isLabelled(index) && together ? { ...block, kind: 'dialogue' } : block;
+  });
+}
+
+/**
  * Splits a text into blocks in text order; blank lines belong to none. Linear in the text, any line endings.
  *
  * @example `segment('Title\n\nFirst.\n\nSecond.')` gives a `title` and two `text` blocks.
@@ -180,5 +213,5 @@ export function segment(text: string): readonly Block[] {
   lines.slice(0, bodyStart).forEach((line, index) => blocks.add('frontMatter', line, index > 0));
   blocks.close();
   addBody(blocks, lines.slice(bodyStart));
-  return markTitle(blocks.done.flatMap(cutLong));
+  return markTitle(markDialogue(blocks.done.flatMap(cutLong)));
 }

@@ -1,7 +1,8 @@
 /** Splits a paragraph into sentences, also inside quotations. */
 import { abbreviations, sentenceFinalAbbreviations } from './lexicon/abbreviations';
 import { sentenceStarters } from './lexicon/functionWords';
-import type { Span } from './span';
+import { signatureAt } from './signatures';
+import { trimmed, type Span } from './span';
 
 /** A terminator, the marks that close after it, and the white space that a sentence's end needs. */
 const terminator = /([.!?…]+)(["'”’»)\]]*)(?=\s|$|[“‘«"])/gu;
@@ -36,17 +37,10 @@ function endsSentence(text: string, at: number, marks: string, closers: string, 
     if (isAbbreviation(word, rest)) return false;
   }
   if (/^["'“‘«]/.test(rest)) return closers !== '' || /^["“«]\S/.test(rest);
-  const spoken = /["'”’»]/.test(closers) && /[!?…]/.test(marks);
-  return !(spoken && attributionFollows.test(rest));
+  const spoken = /["'”’»]/.test(closers);
+  if (spoken && signatureAt(text, end)) return false;
+  return !(spoken && /[!?…]/.test(marks) && attributionFollows.test(rest));
 }
-
-const trimmed = (text: string, start: number, end: number): Span => {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
-  return { start: from, end: to };
-};
 
 /**
  * Sentences of a paragraph in text order, without surrounding white space. Closing marks stay with their sentence.

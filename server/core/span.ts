@@ -21,3 +21,12 @@ export const covers = (outer: Span, offset: number): boolean => outer.start <= o
 
 /** Sorts by start; of two that start together the longer comes first, so that a container precedes its parts. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The stretch without the white space at its ends; empty where there is nothing else. */
+export function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

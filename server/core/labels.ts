@@ -1,0 +1,41 @@
+/** Who is named before a colon without a verb: "Ana Ruiz, mayor: “…”", "Statement by Ana Ruiz: “…”". */
+import { confidence, type Attributed, type Collector } from './attribution';
+import { message } from './message';
+import { tokenAt, type Tree } from './tree';
+import type { Slot, Unit } from './units';
+
+/** A label has at most this many words. */
+const longestLabel = 14;
+
+/** Where the sentence begins that the word stands in. */
+function sentenceStart(tree: Tree, index: number): number {
+  let from = index;
+  while (from > 0 && !/^[.!?”"]+$/.test(tokenAt(tree, from - 1)?.text ?? '')) from -= 1;
+  return from;
+}
+
+/** The last word of the first name in a label that ends with the colon at `colon`; null where a verb makes it a sentence. */
+function nameBefore(tree: Tree, colon: number): number | null {
+  const from = sentenceStart(tree, colon);
+  const words = tree.tokens.slice(from, colon);
+  if (words.length === 0 || words.length > longestLabel) return null;
+  if (words.some(({ pos, tag }) => pos === 'AUX' || (pos === 'VERB' && tag !== 'VBN'))) return null;
+  const first = words.findIndex(({ pos }) => pos === 'PROPN');
+  if (first < 0) return null;
+  let last = first;
+  while (words[last + 1]?.pos === 'PROPN') last += 1;
+  return from + last;
+}
+
+/**
+ * The attribution of a quotation that a label stands before; null where there is none.
+ *
+ * @example In `Ana Ruiz, mayor: “We go.”` it is Ana Ruiz.
+ */
+export function attributeLabelled(collector: Collector, unit: Unit, slot: Slot): Attributed | null {
+  const colon = slot.token - 2; // Between them stands the opening mark.
+  const head = tokenAt(unit.tree, colon)?.text === ':' ? nameBefore(unit.tree, colon) : null;
+  const speaker = collector.mention(unit, head);
+  if (speaker === null) return null;
+  return { speaker, cue: null, score: confidence.label, reason: message('named before the colon') };
+}

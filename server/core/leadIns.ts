@@ -1,0 +1,38 @@
+/** Words before the marks that belong to what is quoted: “said *the vote* ‘was a mess’”, “*It was* ‘a mess,’ she said”. */
+import type { Span } from './span';
+import { isBreak, isMark, tokenAt, type Tree } from './tree';
+import type { Slot, Unit } from './units';
+
+/** Goes on with a clause, rather than beginning a sentence of its own. */
+const goesOn = (text: string, slot: Slot): boolean => /^\s*\p{Ll}/u.test(text.slice(slot.quoted.inner.start));
+
+/** The joining word of "said that, “For those who …”". */
+function joiningWord({ tokens }: Tree, slot: number): number | null {
+  const at = tokens.slice(0, slot).findLastIndex((token) => token.pos !== 'PUNCT');
+  return at >= slot - 3 && tokens[at]?.lower === 'that' ? at : null;
+}
+
+/**
+ * The first word of what is quoted in a slot, where that is narration; null where the marks hold all of it.
+ *
+ * @example In `Ruiz said that the vote “was a mess. We lost it.”` it is "that".
+ */
+export function leadIn(text: string, { tree }: Unit, slot: Slot, cue: Span | null): number | null {
+  const joined = joiningWord(tree, slot.token);
+  if (joined !== null) return joined;
+  const mark = slot.token - 1;
+  if (!goesOn(text, slot) || isBreak(tokenAt(tree, mark - 1))) return null;
+  let from = tree.first[slot.token] ?? mark;
+  while (from < mark && (tokenAt(tree, from)?.start ?? 0) < (cue && cue.start < slot.quoted.start ? cue.end : 0)) from += 1;
+  return from < mark ? from : null;
+}
+
+/** The first word of the sentence that a fragment before its cue ends: "The vote was “a mess,” she said". */
+export function clauseBefore({ tree, slots }: Unit, fragment: number): number {
+  let from = fragment;
+  const ends = (at: number): boolean =>
+    /^(?:[.!?;:]+|…)$/.test(tokenAt(tree, at)?.text ?? '') || slots.some(({ token }) => Math.abs(token - at) <= 1);
+  while (from > 0 && !ends(from - 1)) from -= 1;
+  while (from < fragment && isBreak(tokenAt(tree, from)) && !isMark(tokenAt(tree, from))) from += 1;
+  return from;
+}
