@@ -144,7 +144,7 @@ export function addFragment(
   const end = tree.tokens.findLastIndex((token) => token.end <= fragment.end) + 1;
   const slot: Slot = { token: at, quoted: fragment };
   const words = wordCount(text, fragment);
-  const beside = cueBehind(text, unit, slot, frames);
+  const beside = cueBehind(text, unit, { token: end - 1, quoted: fragment }, frames);
   if (beside) {
     const from = clauseBefore(unit, at);
     const span = from < at ? withFragments(spanOf(tree, { from, to: end }), unit.fragments) : fragment;

@@ -1,12 +1,23 @@
-/** Words in marks that nobody says: names of works, shows, programmes. */
+/** Words in marks that nobody says: names of works, shows, programmes; nicknames; terms. */
+import { certainCues } from './lexicon/cues';
+import { smallWords } from './lexicon/functionWords';
+import { workNouns } from './lexicon/works';
 import type { Quoted } from './marks';
+
+/** A title has at most this many words. */
+const longestTitle = 12;
+
+/** A term has at most this many words. */
+const longestTerm = 4;
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
 
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word);
+
 /** Every word that is not a small one begins with a capital, and that is most of them. */
 function isTitleCase(words: readonly string[]): boolean {
-  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  return capital * 2 >= words.length && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word));
+  const capital = words.filter(isCapital).length;
+  return capital * 2 >= words.length && words.every((word) => isCapital(word) || smallWords.has(word));
 }
 
 /** "Robert “Bobby” Lane": between a given name and a surname. */
@@ -16,19 +27,44 @@ const isNickname = (text: string, { start, end }: Quoted, words: readonly string
   /\p{Lu}[\p{L}.]+\s$/u.test(text.slice(0, start)) &&
   /^\s\p{Lu}\p{Ll}/u.test(text.slice(end));
 
+/** How far back and ahead the words around the marks are read. */
+const reach = 60;
+
+/** "the so-called “quiet carriage”", "known as “the tenner”" */
+const named = /(?:so-called|known as|nicknamed)\s*$/i;
+
+/** "his musical “Salt”", "the book, “Over the Hills”" */
+function namesWork(before: string): boolean {
+  const noun = /(\p{L}+),?\s*$/u.exec(before)?.[1] ?? '';
+  return workNouns.has(noun.toLowerCase());
+}
+
+/** “Your Honor,” she said: a cue and its subject follow. */
+const attributed = new RegExp(
+  `^\\s*(?:(?:\\p{Lu}[\\p{L}.'’-]*|he|she|they|it|we|I|the|an?|of|his|her)\\s+){0,5}(?:${[...certainCues].join('|')})(?!\\p{L})`,
+  'u',
+);
+
+/** Begins its sentence and ends with a comma or more, and a cue follows. */
+function isAttributed(text: string, { start, end }: Quoted, inside: string): boolean {
+  const begins = /(?:^|[.!?:,”"]|\n)\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return begins && /[,!?]$/.test(inside) && attributed.test(text.slice(end, end + reach));
+}
+
 /**
- * Title case and no sentence, a heading in marks, a nickname.
+ * Title case and no sentence, a heading in marks, a nickname, a term.
  *
  * @example “The Long Way Home” is a title, “Go home.” and “the long way” are not.
  */
 export function isTitle(text: string, quoted: Quoted): boolean {
   const inside = text.slice(quoted.inner.start, quoted.inner.end).trim();
   const words = wordsIn(inside);
+  const before = text.slice(Math.max(0, quoted.start - reach), quoted.start);
   if (isNickname(text, quoted, words)) return true;
+  if (words.length <= longestTerm && named.test(before)) return true;
+  if (words.length === 0 || words.length > longestTitle || !isTitleCase(words)) return false;
   const alone = text.trim().length - inside.length <= 3;
   const sentence = /[.?!]["'’]*$/.test(inside) && !alone;
-  return words.length > 1 && words.length <= longestTitle && !sentence && isTitleCase(words);
+  if (namesWork(before)) return true;
+  return words.length > 1 && !sentence && !isAttributed(text, quoted, inside);
 }
-
-/** A title has at most this many words. */
-const longestTitle = 12;

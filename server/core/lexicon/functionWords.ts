@@ -8,3 +8,11 @@ export const sentenceStarters: ReadonlySet<string> = new Set(
     'another other others last next earlier later instead moreover nor once unless'
   ).split(' '),
 );
+
+/** Words that titles of works write small. */
+export const smallWords: ReadonlySet<string> = new Set(
+  (
+    'a an the and but or nor yet so for of in on at to by as is if it be me my we us vs via per with from into onto over upon ' +
+    'than that this under about after before between through without'
+  ).split(' '),
+);
