@@ -1,6 +1,7 @@
 /** Everything that one paragraph tells by itself. */
 import { extractAssertions } from './assertions';
 import { findClaims, scoreSentences } from './claims';
+import { maskDateline } from './datelines';
 import { isBold } from './dialogue';
 import { findDisputes } from './disputes';
 import { pairMarks } from './marks';
@@ -35,7 +36,7 @@ const silent: ParagraphFacts = {
  */
 export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: EntryState): ParagraphFacts {
   if (block.kind === 'frontMatter' || block.kind === 'code') return silent;
-  const text = maskMarkup(block.text);
+  const text = maskDateline(maskMarkup(block.text));
   const marks = pairMarks(text);
   const spans = splitSentences(text);
   const { narration, sentences } = buildUnits(text, spans, marks.quoted);
