@@ -18,6 +18,7 @@ import { clauseBefore } from './leadIns';
 import { message } from './message';
 import type { QuoteKind } from './model';
 import { contains, overlaps, type Span } from './span';
+import { isBreak } from './tree';
 import type { Slot, Unit } from './units';
 
 /** Fragments without a cue are quotes only from this many words on; shorter ones are terms, titles and scare quotes. */
@@ -129,6 +130,18 @@ function cueBehind(text: string, unit: Unit, slot: Slot, frames: readonly Frame[
   return best && best.gap <= 3 ? best : null;
 }
 
+/** Begins like a sentence or comes after a pause: no word of a phrase that the narrator only colours with marks. */
+const standsAlone = (text: string, { start, inner }: Quoted): boolean =>
+  /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(inner.start, inner.end)) || /(?:^|[,:—–-])\s*$/.test(text.slice(0, start));
+
+/** "her remark that it was “a mess”": a clause without a cue that joins what is said; null where there is none. */
+function joinedBefore({ tree }: Unit, fragment: number): number | null {
+  for (let at = fragment - 1; at >= 0 && fragment - at <= reach && !isBreak(tree.tokens[at]); at -= 1) {
+    if (tree.tokens[at]?.lower === 'that' && /^(?:IN|WDT)$/.test(tree.tokens[at]?.tag ?? '')) return at;
+  }
+  return null;
+}
+
 /** A quotation in the sentence that no content covers: part of the complement of a cue, or words worth quoting. */
 export function addFragment(
   collector: Collector,
@@ -162,6 +175,10 @@ export function addFragment(
     const found = attributedTo(collector, unit, frame, score, message('subject of the cue'));
     collector.add(span, contentKind(text, span, unit.fragments), collector.newGroup(), found);
   } else if (words >= wordsOfSpeech) {
-    collector.add(fragment, 'direct', collector.newGroup(), attributeSlot(collector, unit, slot, frames, memory));
+    const from = standsAlone(text, fragment) ? at : joinedBefore(unit, at);
+    if (from === null) return;
+    const span = from < at ? withFragments(spanOf(tree, { from, to: end }), unit.fragments) : fragment;
+    const found = attributeSlot(collector, unit, slot, frames, memory);
+    collector.add(span, contentKind(text, span, unit.fragments), collector.newGroup(), found);
   }
 }
