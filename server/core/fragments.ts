@@ -14,6 +14,7 @@ import type { TokenRange } from './contentEnds';
 import { complementOf } from './objects';
 import { spanOf, type Frame } from './frames';
 import type { Quoted } from './marks';
+import type { Headline } from './labels';
 import { clauseBefore } from './leadIns';
 import { message } from './message';
 import type { QuoteKind } from './model';
@@ -99,6 +100,12 @@ export function addContents(collector: Collector, text: string, unit: Unit, fram
       : message('subject of the clause that the cue belongs to');
     collector.add(span, kind, group, attributedTo(collector, unit, frame, score, reason));
   }
+}
+
+/** What follows the name in a headline, with the words in marks. */
+export function addHeadline(collector: Collector, text: string, unit: Unit, { content, found }: Headline): void {
+  const span = withFragments(spanOf(unit.tree, content), unit.fragments);
+  collector.add(span, contentKind(text, span, unit.fragments), collector.newGroup(), found);
 }
 
 /** The nearest cue before the fragment whose clause runs up to it. */

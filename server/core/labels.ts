@@ -2,10 +2,14 @@
 import { confidence, type Attributed, type Collector } from './attribution';
 import { message } from './message';
 import { tokenAt, type Tree } from './tree';
+import { trim, type TokenRange } from './contentEnds';
 import type { Slot, Unit } from './units';
 
 /** A label has at most this many words. */
 const longestLabel = 14;
+
+/** And that of a headline this many. */
+const longestHeadlineLabel = 5;
 
 /** Where the sentence begins that the word stands in. */
 function sentenceStart(tree: Tree, index: number): number {
@@ -27,6 +31,30 @@ function nameBefore(tree: Tree, colon: number): number | null {
   return from + last;
 }
 
+const reason = message('named before the colon');
+
+/** What a headline lets somebody say, of whose words some stand in marks. */
+export interface Headline {
+  readonly content: TokenRange;
+  readonly found: Attributed;
+}
+
+/**
+ * Reads a sentence that begins with a name and a colon, and holds words in marks; null where it is none.
+ *
+ * @example `Ana Ruiz: Bridge ‘was never safe’` has the content "Bridge ‘was never safe’".
+ */
+export function readHeadline(collector: Collector, unit: Unit): Headline | null {
+  const { tree, slots, fragments } = unit;
+  const colon = tree.tokens.slice(0, longestHeadlineLabel + 1).findIndex(({ text }) => text === ':');
+  const first = fragments[0];
+  if (colon <= 0 || slots.length > 0 || !first || first.start < (tokenAt(tree, colon)?.end ?? 0)) return null;
+  const content = trim(tree, { from: colon + 1, to: tree.tokens.length });
+  const speaker = content && collector.mention(unit, nameBefore(tree, colon));
+  if (!content || speaker === null) return null;
+  return { content, found: { speaker, cue: null, score: confidence.label, reason } };
+}
+
 /**
  * The attribution of a quotation that a label stands before; null where there is none.
  *
@@ -37,5 +65,5 @@ export function attributeLabelled(collector: Collector, unit: Unit, slot: Slot):
   const head = tokenAt(unit.tree, colon)?.text === ':' ? nameBefore(unit.tree, colon) : null;
   const speaker = collector.mention(unit, head);
   if (speaker === null) return null;
-  return { speaker, cue: null, score: confidence.label, reason: message('named before the colon') };
+  return { speaker, cue: null, score: confidence.label, reason };
 }

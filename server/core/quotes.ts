@@ -1,8 +1,8 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
 import { attributeSlot, Collector, mainSubject, type Memory } from './attribution';
 import { findFrames, type Frame } from './frames';
-import { addContents, addFragment } from './fragments';
-import { attributeLabelled } from './labels';
+import { addContents, addFragment, addHeadline } from './fragments';
+import { attributeLabelled, readHeadline } from './labels';
 import { addLayout, type LaidOut } from './layouts';
 import { leadIn } from './leadIns';
 import { findNames } from './mentions';
@@ -30,6 +30,11 @@ export interface Written extends LaidOut {
 }
 
 function addUnit(collector: Collector, text: string, { unit, frames }: Framed, memory: Memory): Memory {
+  const headline = readHeadline(collector, unit);
+  if (headline) {
+    addHeadline(collector, text, unit, headline);
+    return { last: collector.lastQuoted, subject: null };
+  }
   let { last } = memory;
   for (const slot of unit.slots) {
     const found = attributeLabelled(collector, unit, slot) ?? attributeSlot(collector, unit, slot, frames, { ...memory, last });
