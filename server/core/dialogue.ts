@@ -1,4 +1,5 @@
 /** Interviews and transcripts: who speaks stands before a colon at the beginning of the paragraph. */
+import { noSpeakers } from './lexicon/labels';
 import { maskMarkup } from './markup';
 import type { Span } from './span';
 
@@ -21,9 +22,7 @@ const labelled = new RegExp(
 /** Ana Ruiz: … (bold in the article) */
 const named = new RegExp(String.raw`^(\s*)(${names})()${gap}*:${gap}+(?=[\p{Lu}“"‘'«])`, 'u');
 
-/** Words before a colon that are no people. */
-const notPeople =
-  /^(?:UPDATED?|CORRECTION|CLARIFICATION|BREAKING|NOTE|WATCH|READ|MORE|PHOTOS?|VIDEO|RELATED|SOURCES?|DATE|LIVE|EXCLUSIVE|TOPLINE|PS)$/i;
+const isNobody = (label: string): boolean => label.split(/\s/).some((word) => noSpeakers.has(word.toLowerCase()));
 
 /** A label is found in the first so many code units of its paragraph. */
 const labelReach = 120;
@@ -56,7 +55,7 @@ export function readDialogue(text: string, bold: boolean): Dialogue | null {
   const match = labelled.exec(text) ?? (bold ? named.exec(text) : null);
   const [whole = '', before = '', first, second] = match ?? [];
   const label = first ?? second ?? '';
-  if (label === '' || notPeople.test(label)) return null;
+  if (label === '' || isNobody(label)) return null;
   const start = whole.length;
   const spoken = text.trimEnd();
   const end = /["“]/.test(before) ? spoken.replace(/["”]$/, '').length : spoken.length;

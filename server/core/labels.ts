@@ -1,6 +1,9 @@
 /** Who is named before a colon without a verb: "Ana Ruiz, mayor: “…”", "Statement by Ana Ruiz: “…”". */
 import { confidence, type Attributed, type Collector } from './attribution';
+import { noSpeakers } from './lexicon/labels';
+import { groupNouns, organisationNouns, roleNouns, titleWords } from './lexicon/people';
 import { message } from './message';
+import type { Token } from './model';
 import { tokenAt, type Tree } from './tree';
 import { trim, type TokenRange } from './contentEnds';
 import type { Slot, Unit } from './units';
@@ -18,17 +21,21 @@ function sentenceStart(tree: Tree, index: number): number {
   return from;
 }
 
-/** The last word of the first name in a label that ends with the colon at `colon`; null where a verb makes it a sentence. */
-function nameBefore(tree: Tree, colon: number): number | null {
+const isRole = ({ lower, lemma }: Token): boolean =>
+  roleNouns.has(lemma) || titleWords.has(lower) || groupNouns.has(lower) || organisationNouns.has(lower);
+
+/** The head of whom a label without a verb names: of its first name, else of the role that it ends with; null where it names nobody. */
+function namedBefore(tree: Tree, colon: number): number | null {
   const from = sentenceStart(tree, colon);
   const words = tree.tokens.slice(from, colon);
-  if (words.length === 0 || words.length > longestLabel) return null;
+  if (words.length === 0 || words.length > longestLabel || words.some(({ lower }) => noSpeakers.has(lower))) return null;
   if (words.some(({ pos, tag }) => pos === 'AUX' || (pos === 'VERB' && tag !== 'VBN'))) return null;
   const first = words.findIndex(({ pos }) => pos === 'PROPN');
-  if (first < 0) return null;
-  let last = first;
-  while (words[last + 1]?.pos === 'PROPN') last += 1;
-  return from + last;
+  const last = words.at(-1);
+  if (first < 0) return last && isRole(last) ? colon - 1 : null;
+  let head = first;
+  while (words[head + 1]?.pos === 'PROPN') head += 1;
+  return from + head;
 }
 
 const reason = message('named before the colon');
@@ -50,7 +57,7 @@ export function readHeadline(collector: Collector, unit: Unit): Headline | null 
   const first = fragments[0];
   if (colon <= 0 || slots.length > 0 || !first || first.start < (tokenAt(tree, colon)?.end ?? 0)) return null;
   const content = trim(tree, { from: colon + 1, to: tree.tokens.length });
-  const speaker = content && collector.mention(unit, nameBefore(tree, colon));
+  const speaker = content && collector.mention(unit, namedBefore(tree, colon));
   if (!content || speaker === null) return null;
   return { content, found: { speaker, cue: null, score: confidence.label, reason } };
 }
@@ -62,7 +69,7 @@ export function readHeadline(collector: Collector, unit: Unit): Headline | null 
  */
 export function attributeLabelled(collector: Collector, unit: Unit, slot: Slot): Attributed | null {
   const colon = slot.token - 2; // Between them stands the opening mark.
-  const head = tokenAt(unit.tree, colon)?.text === ':' ? nameBefore(unit.tree, colon) : null;
+  const head = tokenAt(unit.tree, colon)?.text === ':' ? namedBefore(unit.tree, colon) : null;
   const speaker = collector.mention(unit, head);
   if (speaker === null) return null;
   return { speaker, cue: null, score: confidence.label, reason };
