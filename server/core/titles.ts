@@ -31,7 +31,10 @@ const isNickname = (text: string, { start, end }: Quoted, words: readonly string
 const reach = 60;
 
 /** "the so-called “quiet carriage”", "known as “the tenner”" */
-const named = /(?:so-called|known as|nicknamed)\s*$/i;
+const named = /(?:so-called|known as|nicknamed|titled)\s*$/i;
+
+/** "he said on “Morning Call.”", "host of “The Long Night.”", "a book titled “Salt”" */
+const holdsTitle = /(?:^|\s)(?:on|of|in|for|from|with|at|by|(?:en)?titled)\s*$|\p{L}['’]s\s*$/u;
 
 /** "his musical “Salt”", "the book, “Over the Hills”" */
 function namesWork(before: string): boolean {
@@ -63,8 +66,8 @@ export function isTitle(text: string, quoted: Quoted): boolean {
   if (isNickname(text, quoted, words)) return true;
   if (words.length <= longestTerm && named.test(before)) return true;
   if (words.length === 0 || words.length > longestTitle || !isTitleCase(words)) return false;
-  const alone = text.trim().length - inside.length <= 3;
-  const sentence = /[.?!]["'’]*$/.test(inside) && !alone;
   if (namesWork(before)) return true;
-  return words.length > 1 && !sentence && !isAttributed(text, quoted, inside);
+  const alone = text.trim().length - inside.length <= 3;
+  const sentence = /[?!]["'’]*$/.test(inside) || (/\.["'’]*$/.test(inside) && !holdsTitle.test(before));
+  return words.length > 1 && (alone || !sentence) && !isAttributed(text, quoted, inside);
 }
