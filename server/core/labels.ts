@@ -1,5 +1,7 @@
 /** Who is named before a colon without a verb: "Ana Ruiz, mayor: “…”", "Statement by Ana Ruiz: “…”". */
 import { confidence, type Attributed, type Collector } from './attribution';
+import type { Frame } from './frames';
+import { sentenceStarters } from './lexicon/functionWords';
 import { noSpeakers } from './lexicon/labels';
 import { groupNouns, organisationNouns, roleNouns, titleWords } from './lexicon/people';
 import { message } from './message';
@@ -28,7 +30,8 @@ const isRole = ({ lower, lemma }: Token): boolean =>
 function namedBefore(tree: Tree, colon: number): number | null {
   const from = sentenceStart(tree, colon);
   const words = tree.tokens.slice(from, colon);
-  if (words.length === 0 || words.length > longestLabel || words.some(({ lower }) => noSpeakers.has(lower))) return null;
+  if (words.length === 0 || words.length > longestLabel || sentenceStarters.has(words[0]?.lower ?? '')) return null;
+  if (words.some(({ lower }) => noSpeakers.has(lower))) return null;
   if (words.some(({ pos, tag }) => pos === 'AUX' || (pos === 'VERB' && tag !== 'VBN'))) return null;
   const first = words.findIndex(({ pos }) => pos === 'PROPN');
   const last = words.at(-1);
@@ -63,11 +66,17 @@ export function readHeadline(collector: Collector, unit: Unit): Headline | null 
 }
 
 /**
- * The attribution of a quotation that a label stands before; null where there is none.
+ * The attribution of a quotation that a label stands before; null where there is none, or a cue behind it says more.
  *
  * @example In `Ana Ruiz, mayor: “We go.”` it is Ana Ruiz.
  */
-export function attributeLabelled(collector: Collector, unit: Unit, slot: Slot): Attributed | null {
+export function attributeLabelled(
+  collector: Collector,
+  unit: Unit,
+  slot: Slot,
+  frames: readonly Frame[],
+): Attributed | null {
+  if (frames.some(({ cue, speaker }) => cue.from > slot.token && speaker !== null)) return null;
   const colon = slot.token - 2; // Between them stands the opening mark.
   const head = tokenAt(unit.tree, colon)?.text === ':' ? namedBefore(unit.tree, colon) : null;
   const speaker = collector.mention(unit, head);

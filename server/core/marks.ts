@@ -46,6 +46,9 @@ const isClosingNeighbour = (char: string): boolean => isSpace(char) || /[)\]}”
 /** ’em, ’tis, ’90s: words that begin with an apostrophe. */
 const elision = /^['’‘](?:em|til|tis|twas|cause|bout|round|n|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 
+/** Marks around nothing quote nothing. */
+const hasWord = /[\p{L}\p{N}]/u;
+
 /** A pair of double marks, and then the end of the single ones around it. */
 const nestedAgain = /^“[^“”‘’]+”[^“”‘’]*’/;
 
@@ -103,7 +106,7 @@ class Pairing {
 
   private addQuoted(mark: OpenMark, at: number, length: number): void {
     const inner = { start: mark.at + mark.length, end: at };
-    if (inner.end > inner.start) {
+    if (hasWord.test(this.text.slice(inner.start, inner.end))) {
       this.quoted.push({ start: mark.at, end: at + length, inner, closed: true, single: singles.has(mark.family) });
     }
   }

@@ -37,7 +37,7 @@ function addUnit(collector: Collector, text: string, { unit, frames }: Framed, m
   }
   let { last } = memory;
   for (const slot of unit.slots) {
-    const found = attributeLabelled(collector, unit, slot) ?? attributeSlot(collector, unit, slot, frames, { ...memory, last });
+    const found = attributeLabelled(collector, unit, slot, frames) ?? attributeSlot(collector, unit, slot, frames, { ...memory, last });
     const same = last !== null && last.found.speaker === found.speaker && found.speaker !== null;
     const group = same && last ? last.group : collector.newGroup();
     const first = leadIn(text, unit, slot, found.cue);

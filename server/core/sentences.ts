@@ -1,5 +1,5 @@
 /** Splits a paragraph into sentences, also inside quotations. */
-import { abbreviations, sentenceFinalAbbreviations } from './lexicon/abbreviations';
+import { abbreviations, likelyAbbreviations, sentenceFinalAbbreviations } from './lexicon/abbreviations';
 import { sentenceStarters } from './lexicon/functionWords';
 import { signatureAt } from './signatures';
 import { trimmed, type Span } from './span';
@@ -15,16 +15,14 @@ const wordBefore = /[\p{L}\p{N}.&’'-]*$/u;
 
 /** Whether a period after this word belongs to the word and the sentence goes on. */
 function isAbbreviation(word: string, rest: string): boolean {
-  const lower = word.toLowerCase();
+  // "No." is an abbreviation only before a figure; "The answer is no." ends its sentence.
+  if (/^nos?$/i.test(word)) return /^\s*\d/.test(rest);
   const starter = /^\s*["'“‘«(]*(\p{L}[\p{L}’']*)/u.exec(rest)?.[1] ?? '';
   const startsSentence = sentenceStarters.has(starter.toLowerCase()) || /^\s*["“«]/.test(rest);
-  if (sentenceFinalAbbreviations.has(lower)) {
-    // "no." is an abbreviation only before a figure; "The answer is no." ends its sentence.
-    return lower === 'no' ? /^\s*\d/.test(rest) : !startsSentence;
-  }
-  if (abbreviations.has(lower)) return true;
-  if (/^\p{Lu}$/u.test(word)) return !startsSentence;
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !startsSentence;
+  if (sentenceFinalAbbreviations.has(word)) return !startsSentence;
+  if (abbreviations.has(word) || likelyAbbreviations.has(word)) return true;
+  const initials = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word);
+  return initials && !startsSentence;
 }
 
 function endsSentence(text: string, at: number, marks: string, closers: string, end: number): boolean {

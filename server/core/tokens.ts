@@ -1,11 +1,13 @@
+import { abbreviations, likelyAbbreviations } from './lexicon/abbreviations';
 import type { Span } from './span';
 
-/** A word or mark as it stands in the text: `text.slice(start, end)`. */
+/** A word or mark: `text.slice(start, end)`, but for soft hyphens. */
 export interface Word extends Span {
   readonly text: string;
 }
 
-const letter = String.raw`[\p{L}\p{M}\p{N}_]`;
+const softHyphen = '\u00AD'; // hides in words that a word processor has cut
+const letter = String.raw`[\p{L}\p{M}\p{N}_${softHyphen}]`;
 const hyphen = '[-\u2010\u2011]';
 const apostrophe = "['\u2019\u02BC]";
 const domains = 'com|org|net|gov|edu|info|int|mil|tv|io|co|uk|us|eu|de|fr|es|it|ru|ua|ca|au|in|cn|jp|ie|nz';
@@ -40,20 +42,6 @@ const fused = new Map([
   ['gotta', 3],
 ]); // as the treebank splits them
 
-/** Abbreviations that keep their period wherever they stand. */
-const closed = new Set(
-  (
-    'Mr Mrs Ms Dr Prof Messrs Mme Mlle Jr Sr Sgt Lt Cmdr Capt Maj Inc Corp Ltd Bros vs etc approx Sept Blvd Supt Atty ' +
-    'Calif Fla Conn Ala Ariz Colo Minn Wis Okla Tenn'
-  ).split(' '),
-);
-/** Abbreviations that are ordinary words too: they keep their period only before a further word. */
-const open = new Set(
-  (
-    'St Ft Mt Rev Hon Gen Col Sen Reps Rep Gov Adm Pres Det Insp Supt No Nos Jan Feb Mar Apr Aug Oct Nov Dec Mon Tue ' +
-    'Tues Wed Thu Thurs Fri Sat Sun Ave Rd Co Dept Univ Mass Ill Pa Va Ga al est ed cf v Vol Art Sec Fig'
-  ).split(' '),
-);
 const initial = /^\p{Lu}$/u;
 const wordFollows = /[ \u00A0]+["'“‘(]?[\p{L}\p{N}]/uy;
 const nameFollows = /[ \u00A0]*\p{Lu}/uy;
@@ -65,10 +53,16 @@ const matchesAt = (pattern: RegExp, text: string, at: number, to: number): boole
 
 /** Whether the period at `at` belongs to the word before it. */
 function ownsPeriod(word: string, text: string, at: number, to: number): boolean {
-  if (closed.has(word)) return true;
+  if (abbreviations.has(word)) return true;
   if (initial.test(word)) return word !== 'I' && matchesAt(nameFollows, text, at + 1, to);
-  return open.has(word) && matchesAt(wordFollows, text, at + 1, to);
+  return likelyAbbreviations.has(word) && matchesAt(wordFollows, text, at + 1, to);
 }
+
+const wordAt = (written: string, start: number): Word => ({
+  text: written.includes(softHyphen) ? written.replaceAll(softHyphen, '') : written,
+  start,
+  end: start + written.length,
+});
 
 const mostClitics = 3; // can’t’ve
 
@@ -76,7 +70,7 @@ const mostClitics = 3; // can’t’ve
 function addWord(words: Word[], word: string, start: number, depth = 0): void {
   const cut = fused.get(word.toLowerCase()) ?? (depth < mostClitics ? clitic.exec(word)?.index : undefined);
   if (cut === undefined) {
-    words.push({ text: word, start, end: start + word.length });
+    words.push(wordAt(word, start));
     return;
   }
   addWord(words, word.slice(0, cut), start, depth + 1);
@@ -102,7 +96,7 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Wor
     if (word.includes("'") || word.includes('’') || word.includes('ʼ') || fused.has(word.toLowerCase())) {
       addWord(words, word, start);
     } else {
-      words.push({ text: word, start, end: start + word.length });
+      words.push(wordAt(word, start));
     }
   }
   return words;

@@ -10,6 +10,7 @@ const pieces = [
   'Ana Ruiz', 'Mr. Keane', 'she', 'the council', 'Lund', 'bridge', 'said', 'told reporters', 'according to', 'denied that',
   'falsely', 'allegedly', '12 percent', '$9.4 million', 'in 2019', 'U.S.', 'did not', 'the', 'that', 'was closed',
   '“', '”', '"', "'", '‘', '’', '«', '»', '„', '‹', '`', '(', ')', '[', '](', '*', '**', '_', '#', '- ', '> ', '---',
+  'Q: ', 'A. ', 'RUIZ: ', '**Ana Ruiz:** ', '— Ana Ruiz', 'LUND (AP) — ', '14:05 ', '\u200b', '\u00ad',
   ',', '.', '?', '!', ':', '—', '…', ' ', ' ', ' ', '\n', '\n\n', '\r\n\r\n', '\r', '\t', '\u00a0', '\u2028', '\0', '\ufeff',
   '😀', '𝒜', '👩‍👩‍👧', '\ud83d', '\ude00', 'e\u0301', 'ﬁ', 'العربية', '北京',
 ];

@@ -45,6 +45,7 @@ describe('tokenize', () => {
     ['handles, hashtags, companies', '@ana #vote AT&T Shop.com', '@ana | #vote | AT&T | Shop.com'],
     ['slashes', 'and/or', 'and | / | or'],
     ['emoji and astral letters', 'hi 👍🏽 🇺🇦 👩‍🚒 𝒳𝒴', 'hi | 👍🏽 | 🇺🇦 | 👩‍🚒 | 𝒳𝒴'],
+    ['soft hyphens', 'the har\u00ADbor', 'the | harbor'],
     ['a missing space', 'the end.Next', 'the | end | . | Next'],
     ['nothing', ' \n\t', ''],
   ];

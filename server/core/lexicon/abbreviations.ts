@@ -1,21 +1,32 @@
-/** Abbreviations that end with a period inside a sentence, lower case, without the period. */
-export const abbreviations: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms mx dr prof rev fr sr jr st sen sens rep reps gov govs gen col lt maj capt cmdr adm sgt cpl pvt pres ' +
-    'amb hon supt insp det asst dep dist atty sec min msgr ald cllr pte spc ofc ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri ' +
-    'no nos vs v fig figs vol p pp ed eds approx est dept univ inst assn bros ave blvd rd mt ft hwy ' +
-    'e.g i.e cf al viz ca etc a.m p.m u.s u.k u.n e.u d.c ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn ' +
-    'tex va vt wash wis wyo'
-  ).split(' '),
+/** Abbreviations that end with a period inside a sentence; as written, without the period. */
+
+const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+
+const titles = 'Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Lt Maj Capt Cmdr Sgt Cpl Pvt Pte Supt Atty Msgr Cllr Govs Sens Asst';
+const titlesLikeWords = 'St Rev Fr Hon Gen Col Sen Reps Rep Gov Adm Pres Det Insp Amb Dep Sec';
+const dates = 'Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri';
+const places = 'Ala Ariz Calif Colo Conn Fla Kan Ky Mich Minn Mont Neb Nev Okla Tenn Tex Vt Wis Wyo';
+const placesLikeWords = 'Ark Del Ga Ill Ind La Mass Md Miss Mo Ore Pa Va Wash';
+
+/** Nothing else but abbreviations: the period is theirs wherever they stand. */
+export const abbreviations: ReadonlySet<string> = words(
+  titles,
+  'Jr Sr Inc Corp Ltd Bros',
+  'Sept Blvd Hwy vs etc approx viz assn Assn',
+  places,
 );
 
-/** Of those, the ones that may also end a sentence: then a capital that starts a sentence decides. */
-export const sentenceFinalAbbreviations: ReadonlySet<string> = new Set(
-  (
-    'jr sr etc a.m p.m u.s u.k u.n e.u d.c inc corp ltd co al est no ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn ' +
-    'tex va vt wash wis wyo'
-  ).split(' '),
+/** Words too, or the last word of a sentence as often: the period is theirs only before a further word. */
+export const likelyAbbreviations: ReadonlySet<string> = words(
+  titlesLikeWords,
+  dates,
+  'Sat Sun Ft Mt Ave Rd Co Dept Univ Inst Dist No Nos Vol Art Fig Figs al est ed eds cf v p pp ca',
+  placesLikeWords,
+);
+
+/** Of both, the ones that may end a sentence: then what follows decides. */
+export const sentenceFinalAbbreviations: ReadonlySet<string> = words(
+  'Jr Sr Inc Corp Ltd Co etc al est Sat Sun Art',
+  places,
+  placesLikeWords,
 );

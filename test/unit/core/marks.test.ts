@@ -20,6 +20,16 @@ const cases: readonly Case[] = [
     quoted: ['‘The nurses’ pay is too low,’'],
   },
   { what: 'apostrophe typed as opening mark', text: '“They shouldn‘t go,” he said.', quoted: ['“They shouldn‘t go,”'] },
+  {
+    what: 'a decade inside single marks with a plural possessive',
+    text: 'She said: ‘The sisters’ house was sold in the ’90s.’',
+    quoted: ['‘The sisters’ house was sold in the ’90s.’'],
+  },
+  {
+    what: 'double inside single inside double',
+    text: '“The sign reads ‘Keep “well” away’ in red,” she said. “So?”',
+    quoted: ['“The sign reads ‘Keep “well” away’ in red,”', '“So?”'],
+  },
   { what: 'angle', text: '« Oui », dit-elle.', quoted: ['« Oui »'] },
   { what: 'low and high', text: '„Ja“, sagte sie. „Nein”, sagte er.', quoted: ['„Ja“', '„Nein”'] },
   { what: 'two apostrophes for a double mark', text: "''Yes,'' she said. ''No.''", quoted: ["''Yes,''", "''No.''"] },

@@ -13,6 +13,7 @@ const cases: readonly (readonly [what: string, text: string, masked: string])[] 
     'snake_case_name and 3 * 4 * 5',
     'snake_case_name and 3 * 4 * 5',
   ],
+  ['characters without width', 'a\u200B b\uFEFF', 'a  b '],
   ['a hashtag is no heading', '#Lund is out', '#Lund is out'],
 ];
 

@@ -88,6 +88,44 @@ const cases: readonly Case[] = [
       ['text', 'End.'],
     ],
   },
+  {
+    what: 'a signature is part of what it signs',
+    text: '“We go.”\n\n— Ana Ruiz, mayor\n\n> We stay.\n\n-- Pablo Keane\n\nThey left.',
+    blocks: [
+      ['text', '“We go.”\n\n— Ana Ruiz, mayor'],
+      ['blockquote', '> We stay.\n\n-- Pablo Keane'],
+      ['text', 'They left.'],
+    ],
+  },
+  {
+    what: 'a dash after narration signs nothing',
+    text: 'They left.\n\n— Ana Ruiz\n\nIt closes.',
+    blocks: [
+      ['text', 'They left.'],
+      ['text', '— Ana Ruiz'],
+      ['text', 'It closes.'],
+    ],
+  },
+  {
+    what: 'labels that come again, or stand together, are an interview',
+    text: '**Ana Ruiz:** Why?\n\nHe laughs.\n\n**Ruiz:** But why?\n\nQ: Who?\n\nA: Me.',
+    blocks: [
+      ['dialogue', '**Ana Ruiz:** Why?'],
+      ['text', 'He laughs.'],
+      ['dialogue', '**Ruiz:** But why?'],
+      ['dialogue', 'Q: Who?'],
+      ['dialogue', 'A: Me.'],
+    ],
+  },
+  {
+    what: 'a label that stands alone is a dateline or a note',
+    text: 'LUND: The bridge closes.\n\nIt reopens.\n\nNOTE: It is old.',
+    blocks: [
+      ['text', 'LUND: The bridge closes.'],
+      ['text', 'It reopens.'],
+      ['text', 'NOTE: It is old.'],
+    ],
+  },
   { what: 'nothing', text: ' \n\r\n', blocks: [] },
 ];
 

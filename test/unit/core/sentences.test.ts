@@ -13,6 +13,9 @@ const cases: readonly (readonly [what: string, marked: string])[] = [
   ['ellipsis', 'They waited … and left.|Then nothing…|The end.'],
   ['company forms', 'Halden Inc. reported a loss.|Brook Ltd.|The firm closed.'],
   ['numbers', 'It cost $3.5 million.|No. 7 won.'],
+  ['a signature belongs to the sentence it signs', 'It opens.|“We go.” — Ana Ruiz, mayor'],
+  ['figures and days', 'He left on Sun. at noon.|The answer is no.|Five men came.|It is no. 5.'],
+  ['words like abbreviations', 'He sat.|They made art.|The sun rose.'],
   ['a closing bracket', 'They left (all of them.)|Nobody stayed.'],
 ];
 
