@@ -8,6 +8,7 @@ import {
   isNoise,
   isSpeaking,
   slotReason,
+  type Attributed,
   type Memory,
 } from './attribution';
 import type { TokenRange } from './contentEnds';
@@ -15,11 +16,11 @@ import { complementOf } from './objects';
 import { spanOf, type Frame } from './frames';
 import type { Quoted } from './marks';
 import type { Headline } from './labels';
-import { clauseBefore } from './leadIns';
+import { clauseBefore, joinedBefore } from './leadIns';
 import { message } from './message';
 import type { QuoteKind } from './model';
 import { contains, overlaps, type Span } from './span';
-import { isBreak } from './tree';
+import type { Tree } from './tree';
 import type { Slot, Unit } from './units';
 
 /** Fragments without a cue are quotes only from this many words on; shorter ones are terms, titles and scare quotes. */
@@ -60,7 +61,8 @@ function closingFragment(text: string, span: Span, fragments: readonly Quoted[])
   const next = fragments[first + 1];
   if (!fragment || fragment.end >= span.end) return span;
   const behind = text.slice(fragment.end, span.end);
-  const ends = /,\s*$/.test(text.slice(fragment.inner.start, fragment.inner.end)) || /^\s*(?:[—–;(]|--?\s)/.test(behind);
+  const ends =
+    /,\s*$/.test(text.slice(fragment.inner.start, fragment.inner.end)) || /^\s*(?:[—–;(]|--?\s)/.test(behind);
   const listed = next !== undefined && /^[\s,]*(?:and|or|but|then)?\s*$/.test(text.slice(fragment.end, next.start));
   return ends && !listed ? fragment : span;
 }
@@ -102,11 +104,15 @@ export function addContents(collector: Collector, text: string, unit: Unit, fram
   }
 }
 
-/** What follows the name in a headline, with the words in marks. */
-export function addHeadline(collector: Collector, text: string, unit: Unit, { content, found }: Headline): void {
-  const span = withFragments(spanOf(unit.tree, content), unit.fragments);
+/** Adds what stands in a range of words, with the marks at its edges. */
+function addWithin(collector: Collector, text: string, unit: Unit, range: TokenRange, found: Attributed): void {
+  const span = withFragments(spanOf(unit.tree, range), unit.fragments);
   collector.add(span, contentKind(text, span, unit.fragments), collector.newGroup(), found);
 }
+
+/** What follows the name in a headline, with the words in marks. */
+export const addHeadline = (collector: Collector, text: string, unit: Unit, { content, found }: Headline): void =>
+  addWithin(collector, text, unit, content, found);
 
 /** The nearest cue before the fragment whose clause runs up to it. */
 function governingCue(unit: Unit, at: number, frames: readonly Frame[]): Frame | null {
@@ -125,28 +131,25 @@ const reach = 25;
 const shortReach = 8;
 
 /** “A mess,” she said: the cue right behind a fragment that ends its clause. */
-function cueBehind(text: string, unit: Unit, slot: Slot, frames: readonly Frame[]): ReturnType<typeof frameOf> {
-  const { quoted } = slot;
+function cueBehind(text: string, unit: Unit, quoted: Quoted, last: number, frames: readonly Frame[]) {
   const ends = /[,.!?…]$/.test(text.slice(quoted.inner.start, quoted.inner.end).trimEnd());
   if (!ends && !/^\s*[,.!?]/.test(text.slice(quoted.end))) return null;
   const behind = frames.filter(({ contents, cue, speaker }) => {
     const named = speaker === null ? undefined : unit.tree.tokens[speaker];
-    return contents.length === 0 && cue.from > slot.token && named !== undefined && !overlaps(named, quoted);
+    return contents.length === 0 && cue.from > last && named !== undefined && !overlaps(named, quoted);
   });
-  const best = frameOf(unit, slot, behind);
+  const best = frameOf(unit, { token: last, quoted }, behind);
   return best && best.gap <= 3 ? best : null;
 }
 
 /** Begins like a sentence or comes after a pause: no word of a phrase that the narrator only colours with marks. */
 const standsAlone = (text: string, { start, inner }: Quoted): boolean =>
-  /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(inner.start, inner.end)) || /(?:^|[,:—–-])\s*$/.test(text.slice(0, start));
+  /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(inner.start, inner.end)) ||
+  /(?:^|[,:—–-])\s*$/.test(text.slice(0, start));
 
-/** "her remark that it was “a mess”": a clause without a cue that joins what is said; null where there is none. */
-function joinedBefore({ tree }: Unit, fragment: number): number | null {
-  for (let at = fragment - 1; at >= 0 && fragment - at <= reach && !isBreak(tree.tokens[at]); at -= 1) {
-    if (tree.tokens[at]?.lower === 'that' && /^(?:IN|WDT)$/.test(tree.tokens[at]?.tag ?? '')) return at;
-  }
-  return null;
+function rangeOf({ tokens }: Tree, { start, end }: Span): TokenRange {
+  const from = tokens.findIndex((token) => token.start >= start);
+  return { from, to: tokens.findLastIndex((token) => token.end <= end) + 1 };
 }
 
 /** A quotation in the sentence that no content covers: part of the complement of a cue, or words worth quoting. */
@@ -159,33 +162,24 @@ export function addFragment(
   memory: Memory,
 ): void {
   if (collector.quotes.some((quote) => overlaps(quote, fragment))) return;
-  const { tree } = unit;
-  const at = tree.tokens.findIndex((token) => token.start >= fragment.start);
-  const end = tree.tokens.findLastIndex((token) => token.end <= fragment.end) + 1;
-  const slot: Slot = { token: at, quoted: fragment };
-  const words = wordCount(text, fragment);
-  const beside = cueBehind(text, unit, { token: end - 1, quoted: fragment }, frames);
+  const { from, to } = rangeOf(unit.tree, fragment);
+  const add = (range: TokenRange, found: Attributed): void => addWithin(collector, text, unit, range, found);
+  const beside = cueBehind(text, unit, fragment, to - 1, frames);
   if (beside) {
-    const from = clauseBefore(unit, at);
-    const span = from < at ? withFragments(spanOf(tree, { from, to: end }), unit.fragments) : fragment;
     const { score, reason } = slotReason(beside.frame, beside.gap, true);
-    const found = attributedTo(collector, unit, beside.frame, score, reason);
-    collector.add(span, contentKind(text, span, unit.fragments), collector.newGroup(), found);
+    add({ from: clauseBefore(unit, from), to }, attributedTo(collector, unit, beside.frame, score, reason));
     return;
   }
-  const frame = governingCue(unit, at, frames);
-  const near = frame !== null && (frame.speech || words > 2 || at - frame.cue.to <= 2);
-  if (frame && near) {
-    const range = complementOf(tree, frame.cue.to - 1, { from: at, to: end });
-    const span = withFragments(spanOf(tree, range), unit.fragments);
+  const words = wordCount(text, fragment);
+  const frame = governingCue(unit, from, frames);
+  if (frame && (frame.speech || words > 2 || from - frame.cue.to <= 2)) {
     const score = frame.ownSubject ? confidence.ownClause : confidence.inherited;
     const found = attributedTo(collector, unit, frame, score, message('subject of the cue'));
-    collector.add(span, contentKind(text, span, unit.fragments), collector.newGroup(), found);
+    add(complementOf(unit.tree, frame.cue.to - 1, { from, to }), found);
   } else if (words >= wordsOfSpeech) {
-    const from = standsAlone(text, fragment) ? at : joinedBefore(unit, at);
-    if (from === null) return;
-    const span = from < at ? withFragments(spanOf(tree, { from, to: end }), unit.fragments) : fragment;
-    const found = attributeSlot(collector, unit, slot, frames, memory);
-    collector.add(span, contentKind(text, span, unit.fragments), collector.newGroup(), found);
+    const first = standsAlone(text, fragment) ? from : joinedBefore(unit, from);
+    if (first === null) return;
+    const slot: Slot = { token: from, quoted: fragment };
+    add({ from: first, to }, attributeSlot(collector, unit, slot, frames, memory));
   }
 }

@@ -41,6 +41,12 @@ function namedBefore(tree: Tree, colon: number): number | null {
   return from + head;
 }
 
+/** Whom a paragraph names that is nothing but a label: "And from Mayor Ana Ruiz:". */
+export function introducedBy(collector: Collector, unit: Unit): number | null {
+  const last = unit.tree.tokens.length - 1;
+  return tokenAt(unit.tree, last)?.text === ':' ? collector.mention(unit, namedBefore(unit.tree, last)) : null;
+}
+
 const reason = message('named before the colon');
 
 /** What a headline lets somebody say, of whose words some stand in marks. */

@@ -1,4 +1,4 @@
-/** Words before the marks that belong to what is quoted: “said *the vote* ‘was a mess’”, “*It was* ‘a mess,’ she said”. */
+/** Words before the marks that belong to what is quoted: said *the vote* “was a mess”; *it was* “a mess,” she said. */
 import type { Span } from './span';
 import { isBreak, isMark, tokenAt, type Tree } from './tree';
 import type { Slot, Unit } from './units';
@@ -22,8 +22,9 @@ export function leadIn(text: string, { tree }: Unit, slot: Slot, cue: Span | nul
   if (joined !== null) return joined;
   const mark = slot.token - 1;
   if (!goesOn(text, slot) || isBreak(tokenAt(tree, mark - 1))) return null;
+  const after = cue && cue.start < slot.quoted.start ? cue.end : 0;
   let from = tree.first[slot.token] ?? mark;
-  while (from < mark && (tokenAt(tree, from)?.start ?? 0) < (cue && cue.start < slot.quoted.start ? cue.end : 0)) from += 1;
+  while (from < mark && (tokenAt(tree, from)?.start ?? 0) < after) from += 1;
   return from < mark ? from : null;
 }
 
@@ -35,4 +36,16 @@ export function clauseBefore({ tree, slots }: Unit, fragment: number): number {
   while (from > 0 && !ends(from - 1)) from -= 1;
   while (from < fragment && isBreak(tokenAt(tree, from)) && !isMark(tokenAt(tree, from))) from += 1;
   return from;
+}
+
+/** "that" joins at most this many words to a fragment. */
+const longestJoined = 25;
+
+/** "her remark that it was “a mess”": a clause without a cue that joins what is said; null where there is none. */
+export function joinedBefore({ tree }: Unit, fragment: number): number | null {
+  for (let at = fragment - 1; at >= 0 && fragment - at <= longestJoined && !isBreak(tokenAt(tree, at)); at -= 1) {
+    const token = tokenAt(tree, at);
+    if (token?.lower === 'that' && /^(?:IN|WDT)$/.test(token.tag)) return at;
+  }
+  return null;
 }

@@ -1,14 +1,14 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
-import { attributeSlot, Collector, mainSubject, type Memory } from './attribution';
+import { attributeSlot, Collector, mainSubject, type Attributed, type Memory } from './attribution';
 import { findFrames, type Frame } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
-import { attributeLabelled, readHeadline } from './labels';
+import { attributeLabelled, introducedBy, readHeadline } from './labels';
 import { addLayout, type LaidOut } from './layouts';
 import { leadIn } from './leadIns';
 import { findNames } from './mentions';
 import type { LocalMention, LocalQuote } from './model';
 import { bySpan, contains, overlaps, type Span } from './span';
-import type { Unit } from './units';
+import type { Slot, Unit } from './units';
 
 export interface FoundQuotes {
   readonly quotes: readonly LocalQuote[];
@@ -29,6 +29,21 @@ export interface Written extends LaidOut {
   readonly continues: boolean;
 }
 
+/** What stands between the marks, and the words before them that it goes on from. */
+function addUtterance(
+  collector: Collector,
+  text: string,
+  unit: Unit,
+  slot: Slot,
+  group: number,
+  found: Attributed,
+): void {
+  const { start, end } = slot.quoted;
+  const first = leadIn(text, unit, slot, found.cue);
+  const word = first === null ? undefined : unit.tree.tokens[first];
+  collector.add({ start: word?.start ?? start, end }, word ? 'mixed' : 'direct', group, found);
+}
+
 function addUnit(collector: Collector, text: string, { unit, frames }: Framed, memory: Memory): Memory {
   const headline = readHeadline(collector, unit);
   if (headline) {
@@ -37,12 +52,12 @@ function addUnit(collector: Collector, text: string, { unit, frames }: Framed, m
   }
   let { last } = memory;
   for (const slot of unit.slots) {
-    const found = attributeLabelled(collector, unit, slot, frames) ?? attributeSlot(collector, unit, slot, frames, { ...memory, last });
+    const found =
+      attributeLabelled(collector, unit, slot, frames) ??
+      attributeSlot(collector, unit, slot, frames, { ...memory, last });
     const same = last !== null && last.found.speaker === found.speaker && found.speaker !== null;
     const group = same && last ? last.group : collector.newGroup();
-    const first = leadIn(text, unit, slot, found.cue);
-    const start = first === null ? null : unit.tree.tokens[first]?.start;
-    collector.add({ start: start ?? slot.quoted.start, end: slot.quoted.end }, start == null ? 'direct' : 'mixed', group, found);
+    addUtterance(collector, text, unit, slot, group, found);
     last = { found, group };
   }
   for (const frame of frames) addContents(collector, text, unit, frame);
@@ -57,7 +72,9 @@ function introduction(collector: Collector, text: string, last: Framed | undefin
   if (!last || !/[:—–-]\s*$/.test(text) || last.unit.slots.length > 0) return null;
   const { unit, frames } = last;
   const frame = frames.findLast((each) => each.speaker !== null);
-  return frame ? collector.mention(unit, frame.speaker) : mainSubject(collector, unit);
+  return frame
+    ? collector.mention(unit, frame.speaker)
+    : (introducedBy(collector, unit) ?? mainSubject(collector, unit));
 }
 
 /** Mentions and quotes sorted by place, with the indices of mentions re-counted. */

@@ -6,7 +6,10 @@ const particle = 'de|da|del|der|den|di|du|la|le|van|von|bin|al|el|ter';
 const name = String.raw`@[\p{L}\p{N}_]{1,40}|${word}(?:[ \u00A0]+(?:${word}|${particle})){0,5}`;
 /** What may follow the name: a role, a handle, a date. */
 const addition = String.raw`(?:\s*[,(][^\n“”"]{0,120})?`;
-const signed = new RegExp(String.raw`\s*(?:(?:[—–―]|--)[ \u00A0]*|Signed,?\s+)(${name})${addition}\s*$`, 'uy');
+const signed = new RegExp(
+  String.raw`\s*(?:(?:[—–―]|--|(?<=\S )-(?= ))[ \u00A0]*|Signed,?\s+)(${name})${addition}\s*$`,
+  'uy',
+);
 
 /** A signature is not longer than this, in code units. */
 export const longestSignature = 180;

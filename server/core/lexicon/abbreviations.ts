@@ -2,7 +2,8 @@
 
 const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
 
-const titles = 'Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Lt Maj Capt Cmdr Sgt Cpl Pvt Pte Supt Atty Msgr Cllr Govs Sens Asst';
+const titles =
+  'Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Lt Maj Capt Cmdr Sgt Cpl Pvt Pte Supt Atty Msgr Cllr Govs Sens Asst';
 const titlesLikeWords = 'St Rev Fr Hon Gen Col Sen Reps Rep Gov Adm Pres Det Insp Amb Dep Sec';
 const dates = 'Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri';
 const places = 'Ala Ariz Calif Colo Conn Fla Kan Ky Mich Minn Mont Neb Nev Okla Tenn Tex Vt Wis Wyo';

@@ -46,7 +46,10 @@ const names = Object.keys(messes);
 
 function said(text: string): readonly string[] {
   const clean = (words: string): string =>
-    words.replace(/[\u00AD\u200B\uFEFF]/g, '').replace(/\s+/g, ' ').replace(/^["“\s]+|[.,"”\s]+$/g, '');
+    words
+      .replace(/[\u00AD\u200B\uFEFF]/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^["“\s]+|[.,"”\s]+$/g, '');
   return analyze(text).article.quotes.map(
     ({ start, end, attribution }) => `${attribution?.speaker.name ?? ''}: ${clean(text.slice(start, end))}`,
   );

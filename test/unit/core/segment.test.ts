@@ -126,6 +126,15 @@ const cases: readonly Case[] = [
       ['text', 'NOTE: It is old.'],
     ],
   },
+  {
+    what: 'the facts of an event are no interview',
+    text: 'WHERE: Lund Hall\n\nWHEN: Friday\n\nTICKETS: $5',
+    blocks: [
+      ['text', 'WHERE: Lund Hall'],
+      ['text', 'WHEN: Friday'],
+      ['text', 'TICKETS: $5'],
+    ],
+  },
   { what: 'nothing', text: ' \n\r\n', blocks: [] },
 ];
 
