@@ -30,10 +30,10 @@ const isRole = ({ lower, lemma }: Token): boolean =>
 function namedBefore(tree: Tree, colon: number): number | null {
   const from = sentenceStart(tree, colon);
   const words = tree.tokens.slice(from, colon);
-  if (words.length === 0 || words.length > longestLabel || sentenceStarters.has(words[0]?.lower ?? '')) return null;
+  if (words.length === 0 || words.length > longestLabel) return null;
   if (words.some(({ lower }) => noSpeakers.has(lower))) return null;
   if (words.some(({ pos, tag }) => pos === 'AUX' || (pos === 'VERB' && tag !== 'VBN'))) return null;
-  const first = words.findIndex(({ pos }) => pos === 'PROPN');
+  const first = words.findIndex(({ pos, lower }) => pos === 'PROPN' && !sentenceStarters.has(lower));
   const last = words.at(-1);
   if (first < 0) return last && isRole(last) ? colon - 1 : null;
   let head = first;

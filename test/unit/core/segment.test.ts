@@ -128,8 +128,9 @@ const cases: readonly Case[] = [
   },
   {
     what: 'the facts of an event are no interview',
-    text: 'WHERE: Lund Hall\n\nWHEN: Friday\n\nTICKETS: $5',
+    text: 'Come.\n\nWHERE: Lund Hall\n\nWHEN: Friday\n\nTICKETS: $5',
     blocks: [
+      ['text', 'Come.'],
       ['text', 'WHERE: Lund Hall'],
       ['text', 'WHEN: Friday'],
       ['text', 'TICKETS: $5'],
