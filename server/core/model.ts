@@ -97,7 +97,7 @@ export interface LocalQuote extends Span {
   readonly cue: Span | null;
   /** Empty where the paragraph names nobody: the article stage may carry a speaker over. */
   readonly candidates: readonly Candidate[];
-  /** The content goes on from the previous paragraph's open quotation mark. */
+  /** Goes on from the previous paragraph's open quotation mark, or from the paragraph before in a block quote. */
   readonly continues: boolean;
 }
 
