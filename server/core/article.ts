@@ -5,7 +5,7 @@ import { findNameVariants } from './nameVariants';
 import { place, type Paragraph } from './place';
 import { resolve, type Resolution, type Voice } from './resolve';
 import { bySpan, covers, span, type Span } from './span';
-import type { Entity } from './speakers';
+import type { Entity } from './entity';
 
 type Speakers = ReadonlyMap<Entity, Speaker>;
 

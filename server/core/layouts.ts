@@ -2,9 +2,9 @@
 import { Collector, confidence, type Attributed } from './attribution';
 import { readBlockQuote, type BlockQuote } from './blockquotes';
 import { readDialogue, type Dialogue } from './dialogue';
+import { labelMention } from './mentions';
 import { message } from './message';
 import type { Block, LocalMention, Message } from './model';
-import { nameKey } from './names';
 import type { Span } from './span';
 import type { Unit } from './units';
 
@@ -34,11 +34,7 @@ const capitalized = (name: string): string =>
 /** The name at a place of its own; a single letter ("A:") is whoever is interviewed. */
 function bareMention(text: string, span: Span): LocalMention {
   const written = text.slice(span.start, span.end);
-  const single = written.length === 1;
-  const name = single ? written : capitalized(written);
-  const { start, end } = span;
-  const kind = single ? 'pronoun' : 'name';
-  return { start, end, kind, name, key: nameKey(name), role: null, gender: null, subject: true, spoken: false };
+  return labelMention(span, written.length === 1 ? written : capitalized(written));
 }
 
 function addDialogue(collector: Collector, text: string, { label, speech }: Dialogue): void {

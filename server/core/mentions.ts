@@ -1,161 +1,152 @@
 /** Finds who could speak: names with their titles and appositions, roles, organisations, groups, pronouns. */
+import { genderOfName } from './lexicon/givenNames';
 import {
-  anonymousNouns,
-  calendarWords,
-  courtesyTitles,
-  documentNouns,
-  femaleNouns,
-  femalePronouns,
   groupNouns,
-  maleNouns,
-  malePronouns,
+  indefinites,
   organisationNouns,
+  placePrepositions,
   pluralPronouns,
+  quantifiers,
   roleNouns,
   titleWords,
 } from './lexicon/people';
-import { genderOfName } from './lexicon/givenNames';
-import type { LocalMention, MentionKind, Token } from './model';
-import type { Span } from './span';
-import { isName, nameIn, particle, type NameParts } from './nameParts';
+import { genderOfPhrase, genderOfPronoun, kindOfName, kindOfNoun } from './mentionKinds';
+import type { LocalMention, Token } from './model';
+import { isDegree, isName, isNamePart, nameIn, particle } from './nameParts';
 import { nameKey } from './names';
-import { baseRelation, type Tree } from './tree';
+import { phraseAt, textOf } from './phrases';
+import { apposition, roleWordsOf, titleOf } from './roles';
+import type { Span } from './span';
+import { baseRelation, tokenAt as at, type Tree } from './tree';
 
-/** A role after a name is not longer than this, in code units. */
-const longestRole = 90;
-
-const at = (tree: Tree, index: number): Token | undefined => tree.tokens[index];
-
-const modifies = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X', 'PRON', 'ADV']);
-
-/** "Ana Ruiz and Omar Haddad" are two, "the Department of Health and Welfare" is one. */
-const withinOf = (tree: Tree, head: number, end: number): boolean =>
-  tree.tokens.slice(head, end).some((token) => /^(?:of|for)$/.test(token.lower));
-
-const isRelative = (token: Token): boolean => /^(?:who|whom|whose|which|that|where|when)$/.test(token.lower);
-
-/** The noun phrase around its head word, without relative clauses and appositions. Half-open token range. */
-export function phraseAt(tree: Tree, head: number): { readonly from: number; readonly to: number } {
-  const first = tree.first[head] ?? head;
-  const last = tree.last[head] ?? head;
-  let from = head;
-  while (from > 0) {
-    const before = at(tree, from - 1);
-    if (!before || !modifies.has(before.pos) || isRelative(before) || calendarWords.has(before.lower)) break;
-    const namePart = isName(before) && isName(at(tree, from));
-    if (from - 1 < first && !namePart) break;
-    from -= 1;
-  }
-  let to = head + 1;
-  while (to < tree.tokens.length) {
-    const after = at(tree, to);
-    if (
-      !after ||
-      (after.pos === 'CCONJ' && !withinOf(tree, head, to)) ||
-      after.pos === 'PUNCT' ||
-      after.pos === 'VERB' ||
-      after.pos === 'AUX' ||
-      isRelative(after)
-    )
-      break;
-    const namePart = isName(after) && isName(at(tree, to - 1));
-    if ((to > last && !namePart) || calendarWords.has(after.lower)) break;
-    to += 1;
-  }
-  while (to > head + 1 && /^(?:ADP|CCONJ|SCONJ|DET|ADV)$/.test(at(tree, to - 1)?.pos ?? '')) to -= 1;
-  return { from, to };
+/** Where a mention stands. */
+interface Standing extends Span {
+  readonly subject: boolean;
+  readonly spoken: boolean;
 }
 
-const textOf = (text: string, tokens: readonly Token[]): string => {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
-};
+type Gender = 'female' | 'male' | null;
 
-const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,}s?$/u.test(name);
+/** Full names lean to the gender of their given name; a single word may be either name. */
+const leaningOf = (kind: LocalMention['kind'], words: readonly string[]): Gender =>
+  kind === 'name' && !particle.test(words[0] ?? '') ? genderOfName(words[0] ?? '') : null;
 
-function kindOfName(phrase: readonly Token[], name: NameParts): MentionKind {
-  const last = phrase[name.to - 1];
-  const next = phrase[name.to];
-  const text = phrase
-    .slice(name.from, name.to)
-    .map((token) => token.text)
-    .join(' ');
-  if (last && organisationNouns.has(last.lower)) return 'organisation';
-  if (next && organisationNouns.has(next.lower) && next.pos !== 'VERB') return 'organisation';
-  if (isAcronym(text)) return 'organisation';
-  if (last?.tag === 'NNPS') return 'group';
-  const article = phrase[0]?.lower === 'the' && name.from === 1;
-  return article ? 'organisation' : 'name';
-}
-
-function kindOfNoun(head: Token, phrase: readonly Token[]): MentionKind {
-  const { lower, lemma } = head;
-  const anonymous = phrase.some((token) => anonymousNouns.has(token.lemma));
-  if (anonymous) return 'anonymous';
-  if (documentNouns.has(lemma) || organisationNouns.has(lemma)) return 'organisation';
-  if (groupNouns.has(lower) || head.tag === 'NNS' || head.tag === 'NNPS') return 'group';
-  return 'role';
-}
-
-function genderOf(phrase: readonly Token[]): LocalMention['gender'] {
-  for (const { lower, lemma } of phrase) {
-    const courtesy = courtesyTitles.get(lower);
-    if (courtesy) return courtesy;
-    if (femalePronouns.has(lower) || femaleNouns.has(lemma)) return 'female';
-    if (malePronouns.has(lower) || maleNouns.has(lemma)) return 'male';
-    if (pluralPronouns.has(lower)) return 'plural';
-  }
-  return null;
-}
-
-/** Words after the name and a comma that say who that is: ", mayor of Lund,". */
-function apposition(tree: Tree, text: string, to: number): string | null {
-  const comma = at(tree, to);
-  if (!comma || !/^[,—–(]$/.test(comma.text)) return null;
-  let from = to + 1;
-  if (at(tree, from)?.pos === 'NUM' && at(tree, from + 1)?.text === ',') from += 2;
-  const words = [];
-  for (let index = from; index < tree.tokens.length; index += 1) {
-    const token = at(tree, index);
-    if (!token || /^[,—–().“”"]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX' || isRelative(token))
-      break;
-    words.push(token);
-  }
-  const describes = words.some((token) => roleNouns.has(token.lemma) || titleWords.has(token.lower));
-  const role = textOf(text, words).replace(/^(?:an?|the)\s+/i, '');
-  return describes && role.length <= longestRole ? role : null;
-}
-
-function pronounMention(token: Token, subject: boolean, spoken: boolean): LocalMention {
-  const gender = femalePronouns.has(token.lower)
-    ? 'female'
-    : malePronouns.has(token.lower)
-      ? 'male'
-      : pluralPronouns.has(token.lower)
-        ? 'plural'
-        : null;
-  const name = token.text;
+/** Whoever a label of an interview names: "Q", "WALLER". */
+export function labelMention(label: Span, name: string): LocalMention {
+  const kind = name.length > 1 ? 'name' : 'pronoun';
+  const key = nameKey(name);
+  const base = { role: null, roleWords: [], gender: null, subject: true, spoken: false, place: false } as const;
   return {
-    start: token.start,
-    end: token.end,
-    kind: 'pronoun',
+    start: label.start,
+    end: label.end,
+    kind,
     name,
-    key: nameKey(name),
-    role: null,
-    gender,
-    subject,
-    spoken,
+    key,
+    ...base,
+    leaning: leaningOf(kind, key.words),
+    reference: 'known',
   };
 }
 
-/** The title before a name and the country after it: Foreign Minister (of Ukraine). */
-function titleOf(text: string, phrase: readonly Token[], name: NameParts): string | null {
-  const before = phrase.slice(0, name.from).filter((token) => token.pos !== 'DET' && !courtesyTitles.has(token.lower));
-  const title = textOf(text, before).replace(/['’]s?$/, '');
-  if (!before.some((token) => titleWords.has(token.lower) || roleNouns.has(token.lemma))) return null;
-  const after = phrase.slice(name.to);
-  return after[0]?.lower === 'of' ? `${title} ${textOf(text, after)}` : title;
+function pronounMention(token: Token, standing: Standing): LocalMention {
+  const { lower, text } = token;
+  const base = { role: null, roleWords: [], leaning: null, reference: 'known', place: false } as const;
+  return { ...standing, kind: 'pronoun', name: text, key: nameKey(text), gender: genderOfPronoun(lower), ...base };
+}
+
+/** "some", "several of them": a part of those whom the text named before. */
+function partMention(tree: Tree, text: string, head: number, standing: Standing): LocalMention | null {
+  const { from, to } = phraseAt(tree, head);
+  const words = tree.tokens.slice(from, to);
+  if (!words.every(({ lower }) => quantifiers.has(lower) || pluralPronouns.has(lower) || lower === 'of')) return null;
+  const name = textOf(text, words);
+  const base = { role: null, roleWords: [], leaning: null, reference: 'known', place: false } as const;
+  return { ...standing, kind: 'group', name, key: nameKey(name), gender: 'plural', ...base };
+}
+
+/** "some of the villagers": spoken of by the noun. */
+function wholeOf(tree: Tree, head: number): number | null {
+  const of = at(tree, head + 1);
+  if (!quantifiers.has(at(tree, head)?.lower ?? '') || of?.lower !== 'of') return null;
+  const noun = tree.tokens.findIndex(
+    ({ pos }, index) => index > head + 1 && (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'PUNCT'),
+  );
+  return /^(?:NOUN|PROPN)$/.test(at(tree, noun)?.pos ?? '') ? noun : null;
+}
+
+/** What a woman calls herself: "who gave her name only as Gulnora", "who signed himself Dmitri". */
+const selfNaming =
+  /^,? who (?:(?:only )?g[ai]ve[sn]? (?:(?:his|her|their) )?(?:(?:first|full|last) )?name (?:only |just |simply )?as|(?:identified|signed|called|introduced) (?:him|her|them)sel(?:f|ves)(?: (?:only|simply|just))?(?: as)?) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+
+function describedMention(tree: Tree, text: string, head: number, standing: Standing): LocalMention | null {
+  const token = at(tree, head);
+  if (!token) return null;
+  const { from, to } = phraseAt(tree, head);
+  const phrase = tree.tokens.slice(from, to);
+  const kind = kindOfNoun(token, phrase);
+  const gender = genderOfPhrase([token]);
+  const name = textOf(text, withoutDeterminers(phrase)).replace(/['’]s$/, '');
+  const named = selfNaming.exec(text.slice(standing.end, standing.end + 80))?.[1];
+  if (named !== undefined) {
+    const key = nameKey(named);
+    const leaning = leaningOf('name', key.words);
+    const base = { role: name, roleWords: roleWordsOf(name), reference: 'known', place: false } as const;
+    return { ...standing, kind: 'name', name: named, key, gender, leaning, ...base };
+  }
+  const reference = referenceOf(phrase);
+  const key = nameKey(name);
+  const base = { role: null, leaning: null, reference, place: false } as const;
+  return { ...standing, kind, name, key, roleWords: [token.lower, ...roleWordsOf(name)], gender, ...base };
+}
+
+/** "the mayor" is known, "her uncle" and "the company's lawyer" are known by another, "a spokeswoman" is new. */
+function referenceOf(phrase: readonly Token[]): LocalMention['reference'] {
+  if (indefinites.has(phrase[0]?.lower ?? '')) return 'new';
+  return phrase.some(({ tag }) => tag === 'PRP$' || tag === 'POS') ? 'related' : 'known';
+}
+
+/** What says how many or whose at the beginning of a phrase is none of the description. */
+function withoutDeterminers(phrase: readonly Token[]): readonly Token[] {
+  const start = phrase.findIndex(({ pos, tag, lower }) => pos !== 'DET' && tag !== 'PRP$' && !quantifiers.has(lower));
+  return start < 0 ? phrase : phrase.slice(start);
+}
+
+/** "Ana Ruiz, PhD, spokeswoman for the army, said": the index of the last word of the name that a head describes. */
+function nameBefore(tree: Tree, head: number): number | null {
+  const { from } = phraseAt(tree, head);
+  const describes = [at(tree, head)?.lower ?? '', at(tree, head)?.lemma ?? ''].some(
+    (word) => roleNouns.has(word) || organisationNouns.has(word),
+  );
+  if (!describes || at(tree, from - 1)?.text !== ',') return null;
+  const degree = isDegree(at(tree, from - 2)) && at(tree, from - 3)?.text === ',';
+  const name = from - (degree ? 4 : 2);
+  if (!isName(at(tree, name))) return null;
+  const opens = tree.tokens.slice(0, phraseAt(tree, name).from).every(({ pos }) => pos === 'PUNCT');
+  return at(tree, from)?.pos !== 'DET' || opens ? name : null;
+}
+
+function standingOf(tree: Tree, head: number, spoken: boolean): Standing {
+  const token = at(tree, head);
+  const { from, to } = phraseAt(tree, head);
+  const subject = token !== undefined && (baseRelation(token) === 'nsubj' || token.relation === 'root');
+  return { start: at(tree, from)?.start ?? 0, end: at(tree, to - 1)?.end ?? 0, subject, spoken };
+}
+
+/** A mention by name, where the phrase of that head has one. */
+function namedMention(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
+  const { from, to } = phraseAt(tree, head);
+  const phrase = tree.tokens.slice(from, to);
+  const parts = nameIn(phrase);
+  if (!parts) return null;
+  const beside = apposition(tree, text, to);
+  const role = titleOf(text, phrase, parts) ?? beside?.role ?? null;
+  const name = textOf(text, phrase.slice(parts.from, parts.to)).replace(/['’]s$/, '');
+  const byWords = kindOfName(phrase, parts);
+  const kind = byWords === 'name' && beside?.isOrganisation ? 'organisation' : byWords;
+  const key = nameKey(name);
+  const gender = genderOfPhrase(phrase);
+  const base = { roleWords: roleWordsOf(role), leaning: leaningOf(kind, key.words), reference: 'known' } as const;
+  return { ...standingOf(tree, head, spoken), kind, name, key, role, gender, ...base, place: false };
 }
 
 /**
@@ -167,65 +158,103 @@ function titleOf(text: string, phrase: readonly Token[], name: NameParts): strin
 export function mentionAt(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
   const token = at(tree, head);
   if (!token) return null;
-  const subject = baseRelation(token) === 'nsubj' || token.relation === 'root';
-  if (token.pos === 'PRON' || token.pos === 'DET') return pronounMention(token, subject, spoken);
-  const { from, to } = phraseAt(tree, head);
-  const phrase = tree.tokens.slice(from, to);
-  const first = phrase[0] ?? token;
-  const last = phrase.at(-1) ?? token;
-  const extent: Span = { start: first.start, end: last.end };
-  const name = nameIn(phrase);
-  const gender = genderOf(phrase);
-  if (!name) {
-    const named = appositiveName(tree, head, text, spoken);
-    if (named) return { ...named, start: extent.start, subject };
-    const words = phrase.filter((each, index) => !(index === 0 && each.pos === 'DET'));
-    const kind = kindOfNoun(token, phrase);
-    const described = textOf(text, words);
-    return { ...extent, kind, name: described, key: nameKey(described), role: null, gender, subject, spoken };
+  const standing = standingOf(tree, head, spoken);
+  const { start, end, subject } = standing;
+  // "Ana Ruiz, PhD, said"
+  if (isDegree(token) && at(tree, head - 1)?.text === ',' && isName(at(tree, head - 2)))
+    return namedMention(tree, head - 2, text, spoken);
+  const whole = wholeOf(tree, head);
+  if (whole !== null) {
+    const noun = namedMention(tree, whole, text, spoken) ?? describedMention(tree, text, whole, standing);
+    if (noun) return { ...noun, start, subject };
   }
-  const role = titleOf(text, phrase, name) ?? apposition(tree, text, to);
-  const named = textOf(text, phrase.slice(name.from, name.to));
-  const kind = kindOfName(phrase, name);
-  const key = nameKey(named);
-  const given = kind === 'name' && key.words.length > 1 ? genderOfName(key.words[0] ?? '') : null;
-
-  return { ...extent, kind, name: named, key, role, gender: gender ?? given, subject, spoken };
+  const isPronoun = token.pos === 'PRON' || token.pos === 'DET' || token.lower === 'one';
+  const named = isPronoun ? null : namedMention(tree, head, text, spoken);
+  if (named) return named;
+  const appositive = appositiveName(tree, head, text, spoken);
+  if (appositive) return { ...appositive, start, subject };
+  const part = partMention(tree, text, head, standing);
+  if (part) return part;
+  if (isPronoun && token.lower !== 'one') return pronounMention(token, standing);
+  const before = nameBefore(tree, head);
+  const described = before === null ? null : namedMention(tree, before, text, spoken);
+  if (described && described.kind !== 'group') return { ...described, end, subject };
+  return describedMention(tree, text, head, standing);
 }
 
 /** "the company's spokeswoman, Ana Ruiz, said": the name stands in the apposition. */
 function appositiveName(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
   const lower = at(tree, head)?.lower ?? '';
   const { from, to } = phraseAt(tree, head);
-  const isRole = roleNouns.has(lower) || titleWords.has(lower);
+  const isRole = roleNouns.has(lower) || titleWords.has(lower) || lower === 'one';
   let end = at(tree, to)?.text === ',' ? to + 1 : to;
   while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
-  if (end <= (isRole ? to + 1 : to + 2) || !/^[,—–]$/.test(at(tree, end)?.text ?? '')) return null;
-  const mention = mentionAt(tree, end - 1, text, spoken);
+  if (end <= (isRole ? to + 1 : to + 2) || !/^[,—–.]$/.test(at(tree, end)?.text ?? '')) return null;
+  const mention = namedMention(tree, end - 1, text, spoken);
   if (mention?.kind !== 'name') return null;
-  const role = textOf(text, tree.tokens.slice(from, to)).replace(/^(?:an?|the)\s+/i, '');
-  return { ...mention, role };
+  if (lower === 'one') return mention;
+  const role = textOf(text, withoutDeterminers(tree.tokens.slice(from, to)));
+  const gender = mention.gender ?? genderOfPhrase(tree.tokens.slice(from, to));
+  return { ...mention, role, roleWords: roleWordsOf(role), gender };
 }
 
-/** Every place that names somebody, in text order. */
-export function findNames(
+/** BRANT (Nordpost) — ; Port Halden, 3 May — : where a report comes from. */
+const dateline = /^\s*\p{Lu}[\p{L}.’' -]*(?:, [^—–:.]{1,40}?)?(?: ?\([^)]*\))?\s*(?:[—–]|-{1,2}(?=\s))/u;
+
+/** The index of the last word of the name that begins here. */
+function endOfName(tree: Tree, first: number): number {
+  let last = first;
+  for (let next = first + 1; isNamePart(at(tree, next)); next += 1) if (isName(at(tree, next))) last = next;
+  return last;
+}
+
+/** A noun for people as a subject: "travelers slept", "the minister rose". Whom a later "some" or "he" means. */
+const isPresent = (token: Token): boolean =>
+  token.pos === 'NOUN' &&
+  baseRelation(token) === 'nsubj' &&
+  (roleNouns.has(token.lemma) || groupNouns.has(token.lower));
+
+/** Every place that names somebody, or has a noun for people as its subject, in text order. */
+export function findPresent(
   tree: Tree,
   text: string,
   spoken: boolean,
   hidden: (token: Token) => boolean,
 ): readonly LocalMention[] {
   const mentions: LocalMention[] = [];
+  const datelineEnd = dateline.exec(text)?.[0].length ?? 0;
+  // What is named before the first verb or preposition is the subject, whatever the parse says.
+  let opens = true;
   for (let index = 0; index < tree.tokens.length; index += 1) {
     const token = at(tree, index);
-    if (!isName(token) || token === undefined || hidden(token)) continue;
-    let last = index;
-    while (isName(at(tree, last + 1))) last += 1;
+    opens &&= !/^(?:VERB|AUX|ADP)$/.test(token?.pos ?? '');
+    if (token === undefined || hidden(token) || token.start < (mentions.at(-1)?.end ?? 0)) continue;
+    if (isPresent(token)) {
+      const mention = mentionAt(tree, index, text, spoken);
+      if (mention) mentions.push(mention);
+    }
+    if (!isName(token)) continue;
+    const last = endOfName(tree, index);
     const mention = mentionAt(tree, last, text, spoken);
     if (mention && (mention.kind === 'name' || mention.kind === 'organisation' || mention.kind === 'group')) {
-      const subject = tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
-      mentions.push({ ...mention, subject });
+      const subject = opens || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
+      mentions.push({ ...mention, subject, place: token.end <= datelineEnd || isPlace(tree, index, mention) });
     }
     index = last;
   }
   return mentions;
 }
+
+/** "the Chamber of Trade" of "the Chamber of Trade’s secretary": an organisation that somebody speaks for. */
+export const isWhose = (mention: LocalMention, around: LocalMention): boolean =>
+  mention.kind === 'organisation' && mention.end < around.end && mention.key.folded !== around.key.folded;
+
+/** "in Lund", "north of Lund": nobody stands there by a bare name. */
+const isPlace = (tree: Tree, first: number, { kind, role, gender }: LocalMention): boolean => {
+  if (kind !== 'name' || role !== null || gender !== null) return false;
+  const before = at(tree, first - 1)?.lower ?? '';
+  return (
+    placePrepositions.has(before) ||
+    (before === 'of' && /^(?:north|south|east|west)$/.test(at(tree, first - 2)?.lower ?? ''))
+  );
+};

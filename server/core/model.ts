@@ -76,7 +76,16 @@ export interface LocalMention extends Span {
   readonly key: NameKey;
   /** Words that describe: title before, apposition after ("Foreign Minister", "mayor of Lund"). */
   readonly role: string | null;
+  /** The words of the role, folded; for a description its own, the head first: "the mayor" is compared with them. */
+  readonly roleWords: readonly string[];
+  /** Stated by a title, a noun or the pronoun itself. */
   readonly gender: 'female' | 'male' | 'plural' | null;
+  /** What the given name suggests; weighed, not relied on. */
+  readonly leaning: 'female' | 'male' | null;
+  /** Of whom it speaks: one known ("the mayor", "she", a name), known by another ("her uncle"), or new ("an aide"). */
+  readonly reference: 'known' | 'related' | 'new';
+  /** Stands where places do: "in Lund". */
+  readonly place: boolean;
   /** Stands as a subject: the likelier antecedent of a pronoun that follows. */
   readonly subject: boolean;
   /** Lies inside somebody's quoted words. */

@@ -1,20 +1,31 @@
 /** Which words of a noun phrase are the name: without titles, roles, degrees and what it belongs to. */
-import { calendarWords, organisationNouns, roleNouns, titleWords } from './lexicon/people';
+import { isGivenName } from './lexicon/givenNames';
+import { calendarWords, firmWords, ordinals, organisationNouns, roleNouns, titleWords } from './lexicon/people';
 import type { Token } from './model';
 
 /** Degrees, honours and parties after a name are none of it. */
 const suffix = /^(?:Ph\.?D|MD|M\.D|QC|KC|SC|MP|MEP|OBE|MBE|Esq|Ind|Con|Lab)\.?$/;
+
+export const isDegree = (token: Token | undefined): boolean => token !== undefined && suffix.test(token.text);
+
+/** "Ruiz herself" stresses the name. */
+const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/i;
 
 export const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
   /\p{L}/u.test(token.text) &&
   !calendarWords.has(token.lower) &&
   !suffix.test(token.text) &&
+  !reflexive.test(token.text) &&
   (token.pos === 'PROPN' ||
     (/^\p{Lu}/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X')));
 
 /** Particles inside names: Ludwig van der Berg, Omar bin Said. */
 export const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y)$/i;
+
+/** A word of a name or a particle in it. */
+export const isNamePart = (token: Token | undefined): boolean =>
+  isName(token) || (token !== undefined && particle.test(token.text));
 
 const titlePhrase =
   /\b(?:secretary|minister|leader|speaker|chief|member|director|head|chair|chairman|president) (?:of|for) (?:the )?(?:state|defen[cs]e|house|staff|parliament|opposition|health|justice|finance|education|commons|congress)$/i;
@@ -37,9 +48,15 @@ export interface NameParts {
   readonly to: number;
 }
 
+/** Whether the word at the index is (the end of) a title. */
+const isTitle = (phrase: readonly Token[], index: number): boolean => {
+  const lower = phrase[index]?.lower ?? '';
+  return titleWords.has(lower) || (ordinals.has(lower) && titleWords.has(phrase[index + 1]?.lower ?? ''));
+};
+
 /** A name run after the phrase's last title, to its end: "the Lund chapter of the Workers’ Union president | Ana Ruiz". */
 function nameAfterTitle(phrase: readonly Token[]): NameParts | null {
-  const title = phrase.findLastIndex((token) => titleWords.has(token.lower) || roleNouns.has(token.lower));
+  const title = phrase.findLastIndex((token, index) => isTitle(phrase, index) || roleNouns.has(token.lower));
   const from = title + 1;
   const named = phrase.slice(from).every((token) => isName(token) || particle.test(token.text));
   return title >= 0 && named && isName(phrase[from]) ? { from, to: phrase.length } : null;
@@ -55,7 +72,7 @@ function runStart(phrase: readonly Token[], start: number, to: number): number {
     from > start &&
     (isName(phrase[from - 1]) ||
       (joinsName(phrase[from - 1]) && from < to && from - 1 > start && isName(phrase[from - 2])) ||
-      (particle.test(phrase[from - 1]?.text ?? '') && from < to && from - 1 > start))
+      (particle.test(phrase[from - 1]?.text ?? '') && from < to))
   ) {
     from -= 1;
   }
@@ -77,7 +94,7 @@ function withOf(phrase: readonly Token[], { from, to }: NameParts): NameParts {
 function endsWithRole(phrase: readonly Token[]): boolean {
   const end = phrase.findIndex((token, index) => index > 0 && token.pos === 'ADP' && !particle.test(token.text));
   const last = phrase[(end < 0 ? phrase.length : end) - 1];
-  return last !== undefined && roleNouns.has(last.lower) && /^\p{Ll}/u.test(last.text);
+  return last !== undefined && (roleNouns.has(last.lower) || roleNouns.has(last.lemma)) && /^\p{Ll}/u.test(last.text);
 }
 
 /** The name in a phrase: its last run of name words that is not a possessor, after any titles. */
@@ -104,9 +121,13 @@ export function nameIn(phrase: readonly Token[]): NameParts | null {
 function withoutTitles(phrase: readonly Token[], { from, to }: NameParts): NameParts | null {
   const last = phrase[to - 1];
   // A capital alone makes no name: it may only begin the sentence.
-  if (!phrase.slice(from, to).some((token) => token.pos === 'PROPN')) return null;
+  const isNamed =
+    phrase.slice(from, to).some(({ pos }) => pos === 'PROPN') || /^\p{Ll}/u.test(phrase[from - 1]?.text ?? '');
+  if (!isNamed && !(to - from > 1 && isGivenName(phrase[from]?.lower ?? ''))) return null;
+  const isFirm = last !== undefined && to - from > 1 && firmWords.has(last.lower);
+  if (isFirm) return { from, to };
   if (last && organisationNouns.has(last.lower)) return withOf(phrase, { from, to });
-  const titles = phrase.slice(from, to).findLastIndex((token) => titleWords.has(token.lower));
+  const titles = phrase.slice(from, to).findLastIndex((_, index) => isTitle(phrase, from + index));
   const named = from + titles + 1;
   return named < to ? { from: named, to } : null;
 }

@@ -2,7 +2,7 @@
 import type { NameVariant } from './model';
 import { isSpellingVariant } from './names';
 import type { Span } from './span';
-import type { Entity } from './speakers';
+import type { Entity } from './entity';
 
 /** The last name as it is written, without what may follow it: "Ruiz" of "Ana Ruiz’s", "King" of "Martin King Jr." */
 const writtenLastName = /([^\s]+?)(?:['’]s?)?(?:,?\s+(?:[JS]r\.?|I{2,3}|IV))?$/;

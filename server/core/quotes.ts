@@ -5,7 +5,7 @@ import { addContents, addFragment, addHeadline } from './fragments';
 import { attributeLabelled, introducedBy, readHeadline } from './labels';
 import { addLayout, type LaidOut } from './layouts';
 import { leadIn } from './leadIns';
-import { findNames } from './mentions';
+import { findPresent, isWhose } from './mentions';
 import type { LocalMention, LocalQuote } from './model';
 import { bySpan, contains, overlaps, type Span } from './span';
 import type { Slot, Unit } from './units';
@@ -110,8 +110,9 @@ export function findQuotes({ text, units, kind, bold, continues }: Written): Fou
   const spokenFor = [...collector.mentions];
   for (const unit of units) {
     const hidden = (token: Span): boolean => unit.slots.some((slot) => contains(slot.quoted, token));
-    for (const mention of findNames(unit.tree, text, isLaidOut, hidden)) {
-      if (!spokenFor.some((known) => overlaps(known, mention))) collector.addMention(mention);
+    for (const mention of findPresent(unit.tree, text, isLaidOut, hidden)) {
+      const isTold = spokenFor.some((known) => overlaps(known, mention) && !isWhose(mention, known));
+      if (!isTold) collector.addMention(mention);
     }
   }
   return inTextOrder(collector, introduces);

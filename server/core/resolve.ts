@@ -1,9 +1,10 @@
 /** Who says each quote of an article: whom mentions mean, and which quotes go on with the speaker before. */
 import { message } from './message';
-import type { LocalQuote, Message } from './model';
+import type { LocalMention, LocalQuote, Message } from './model';
 import { place, type Paragraph } from './place';
 import type { Span } from './span';
-import { Entities, type Entity } from './speakers';
+import { bearerOf, type Entity } from './entity';
+import { Entities, type Identity } from './speakers';
 
 /** A possible speaker of a quote, before the article has given its speakers ids. */
 export interface Voice {
@@ -38,19 +39,68 @@ interface Carry {
 const carried = {
   continues: { confidence: 0.95, why: message('the quote goes on from the paragraph before') },
   introduced: { confidence: 0.9, why: message('named in the sentence that introduces the quote') },
-  previousQuote: { confidence: 0.55, why: message('speaker of the quote before') },
+  previousQuote: { confidence: 0.4, why: message('speaker of the quote before') },
 } as const;
 
 const nobody: readonly Voice[] = [];
 
-function namedVoices(paragraph: Paragraph, { candidates }: LocalQuote, entities: readonly (Entity | null)[]) {
+type Identities = readonly (Identity | null)[];
+
+/** How sure it is that a name beside a quote is its speaker's; 0 to 1. */
+const besideConfidence = 0.75;
+
+/** From this probability on nothing is said of how a mention was understood. */
+const certain = 0.97;
+
+/** Others are named from this probability on. */
+const plausible = 0.05;
+
+/** "I asked", "Q:": whoever asks is not named, and is not the speaker before. */
+const isNarrator = ({ facts }: Paragraph, { candidates: [first] }: LocalQuote): boolean =>
+  first !== undefined && /^(?:q|i|we|me|us)$/.test(facts.mentions[first.mention]?.key.folded ?? '');
+
+/** How a mention that is no name was understood. */
+function understood({ name, kind }: LocalMention, { entity, probability }: Identity): Message | null {
+  if (kind === 'name' || probability >= certain || name === entity.name) return null;
+  return message('“{0}” most likely means {1}', name, bearerOf(entity).name);
+}
+
+function namedVoices(paragraph: Paragraph, { candidates }: LocalQuote, identities: Identities): readonly Voice[] {
   const voices: Voice[] = [];
   for (const { mention, score, reason } of candidates) {
-    const entity = entities[mention];
+    const identity = identities[mention];
     const local = paragraph.facts.mentions[mention];
-    if (entity && local) voices.push({ entity, mention: place(paragraph, local), confidence: score, why: reason });
+    if (!identity || !local) continue;
+    const span = place(paragraph, local);
+    const { entity, probability, rivals } = identity;
+    const why = understood(local, identity) ?? reason;
+    voices.push({ entity: bearerOf(entity), mention: span, confidence: score * probability, why });
+    for (const rival of rivals) {
+      const bearer = bearerOf(rival.entity);
+      if (rival.probability < plausible || voices.some((voice) => voice.entity === bearer)) continue;
+      const other = message('“{0}” could also mean {1}', local.name, bearer.name);
+      voices.push({ entity: bearer, mention: span, confidence: score * rival.probability, why: other });
+    }
   }
   return voices;
+}
+
+/** Nobody is far from his words: in code units between the end of a quote and a name. */
+const besideReach = 60;
+
+/** Whoever is named right behind a quote that no cue attributes, else last before it. */
+function besideVoices(paragraph: Paragraph, quote: LocalQuote, identities: Identities): readonly Voice[] {
+  const { mentions } = paragraph.facts;
+  const isPerson = ({ kind, place: isPlace }: LocalMention): boolean =>
+    (kind === 'name' || kind === 'role') && !isPlace;
+  const behind = mentions.findIndex((each) => each.start >= quote.end && isPerson(each));
+  const isNear = (mentions[behind]?.start ?? Infinity) - quote.end <= besideReach;
+  const at = isNear ? behind : mentions.findLastIndex((each) => each.end <= quote.start && isPerson(each));
+  const [identity, mention] = [identities[at], mentions[at]];
+  if (!identity || !mention) return nobody;
+  const confidence = besideConfidence * identity.probability;
+  const why = message('named beside the quote');
+  return [{ entity: bearerOf(identity.entity), mention: place(paragraph, mention), confidence, why }];
 }
 
 function carriedVoices({ entity, mention, reason }: Carry): readonly Voice[] {
@@ -59,13 +109,16 @@ function carriedVoices({ entity, mention, reason }: Carry): readonly Voice[] {
   return [{ entity, mention: reason === 'previousQuote' ? null : mention, confidence, why }];
 }
 
-function voicesOf(paragraph: Paragraph, entities: readonly (Entity | null)[], carry: Carry | null) {
+function voicesOf(paragraph: Paragraph, identities: Identities, carry: Carry | null) {
   let hasMarked = false;
   return paragraph.facts.quotes.map((quote) => {
     const known = quote.continues || !hasMarked ? carry : null;
     if (quote.kind !== 'indirect') hasMarked = true;
-    const named = quote.candidates.length > 0 ? namedVoices(paragraph, quote, entities) : nobody;
-    return named.length === 0 && quote.kind === 'direct' && known ? carriedVoices(known) : named;
+    const named = quote.candidates.length > 0 ? namedVoices(paragraph, quote, identities) : nobody;
+    if (named.length > 0 || quote.kind !== 'direct' || isNarrator(paragraph, quote)) return named;
+    if (known && known.reason !== 'previousQuote') return carriedVoices(known);
+    const beside = besideVoices(paragraph, quote, identities);
+    return beside.length > 0 || !known ? beside : carriedVoices(known);
   });
 }
 
@@ -87,16 +140,28 @@ function nextCarry(paragraph: Paragraph, { entities, voices }: ResolvedParagraph
  */
 export function resolve(paragraphs: readonly Paragraph[]): Resolution {
   const known = new Entities();
+  const identities = paragraphs.map((paragraph, index) => identify(known, paragraph, index));
   let carry: Carry | null = null;
   const resolved: ResolvedParagraph[] = [];
+  // Only now is it known whom all roles belong to.
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { block, facts } = paragraph;
-    const entities = facts.mentions.map((mention) =>
-      known.resolve({ mention, span: place(paragraph, mention), paragraph: index }),
-    );
-    const own = { entities, voices: voicesOf(paragraph, entities, carry) };
-    resolved.push(own);
-    if (block.kind !== 'heading' && block.kind !== 'code') carry = nextCarry(paragraph, own);
+    const own = identities[index] ?? [];
+    const entities = own.map((identity) => identity && bearerOf(identity.entity));
+    const here = { entities, voices: voicesOf(paragraph, own, carry) };
+    resolved.push(here);
+    const { kind } = paragraph.block;
+    if (kind !== 'heading' && kind !== 'code') carry = nextCarry(paragraph, here);
   }
   return { paragraphs: resolved, entities: known.all };
+}
+
+function identify(known: Entities, paragraph: Paragraph, index: number): Identities {
+  const { mentions, quotes } = paragraph.facts;
+  const headline = paragraph.block.kind === 'title' || paragraph.block.kind === 'heading';
+  const speaking = new Uint8Array(mentions.length);
+  for (const { candidates } of quotes) for (const { mention } of candidates) speaking[mention] = 1;
+  return mentions.map((mention, at) => {
+    const speaks = speaking[at] === 1;
+    return known.resolve({ mention, span: place(paragraph, mention), paragraph: index, speaks, headline });
+  });
 }

@@ -2,178 +2,230 @@
  * Who is who: joins the mentions of an article to people and organisations. Reads facts, never text; its cost grows
  * with the number of mentions.
  */
-import { organisationNouns } from './lexicon/people';
-import type { LocalMention, NameKey, SpeakerKind } from './model';
-import { fold, givenNamesAgree, isSpellingVariant } from './names';
-import type { Span } from './span';
+import { rank, type Possible } from './antecedents';
+import {
+  agrees,
+  createEntity,
+  gendersClash,
+  lastWord,
+  learnFrom,
+  learnName,
+  type Entity,
+  type Mention,
+} from './entity';
+import { pluralPronouns, quantifiers } from './lexicon/people';
+import type { LocalMention } from './model';
+import { isSpellingVariant } from './names';
+import type { Sought, SoughtKind } from './salience';
 
-/** A mention at its place in the article. */
-export interface Mention {
-  readonly mention: LocalMention;
-  readonly span: Span;
-  /** Index of its paragraph. */
-  readonly paragraph: number;
+/** Whom a mention means. */
+export interface Identity extends Possible {
+  /** Others whom it may mean, the likeliest first. */
+  readonly rivals: readonly Possible[];
 }
 
-export interface Entity {
-  name: string;
-  kind: SpeakerKind;
-  role: string | null;
-  gender: LocalMention['gender'];
-  /** In text order. */
-  readonly mentions: Mention[];
-  /** Other names than `name`. */
-  readonly aliases: Set<string>;
-  key: NameKey;
-  /** The words of the role, folded: "the mayor" may mean her. */
-  roleWords: ReadonlySet<string>;
-  lastSeen: Mention;
-}
+/** What a search finds: nobody known where `entity` is null. */
+type Search = Omit<Identity, 'entity'> & { readonly entity: Entity | null };
 
-/** A pronoun looks back at most this many paragraphs for whom it means. */
-const pronounReach = 3;
+/** How sure it is that a name means whom it names; 0 to 1. */
+const sureName = 0.99;
 
-const noWords: ReadonlySet<string> = new Set();
+/** A pronoun that is this sure of whom it means tells the gender. */
+const telling = 0.8;
 
-const lastWord = (words: readonly string[]): string => words.at(-1) ?? '';
+/** Entities a pronoun or part of a name can still mean; older ones are out of the reader's mind too. */
+const recentLimit = 40;
 
-const kindOf = (mention: LocalMention): SpeakerKind => {
-  if (mention.kind === 'organisation' || mention.kind === 'group') return mention.kind;
-  return mention.kind === 'name' ? 'person' : 'anonymous';
-};
+const nobodyElse: readonly Possible[] = [];
 
-const gendersClash = (a: LocalMention['gender'], b: LocalMention['gender']): boolean =>
-  a !== null && b !== null && a !== b;
+const someoneNew: Search = { entity: null, probability: sureName, rivals: nobodyElse };
+
+const isIdentity = (search: Search): search is Identity => search.entity !== null;
+
+const sure = (entity: Entity): Identity => ({ entity, probability: sureName, rivals: nobodyElse });
 
 /** The people and organisations of one article, filled in text order. */
 export class Entities {
   readonly all: Entity[] = [];
+  /** Whose quote came last. */
+  lastSpeaker: Entity | null = null;
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byVariant = new Map<string, Entity[]>();
   private readonly byName = new Map<string, Entity>();
+  /** In the order of their last mention. */
   private readonly recent: Entity[] = [];
+  /** Roles whose bearer has not been named, and whether nobody was there who could be it. */
+  private readonly unnamed = new Map<Entity, boolean>();
 
   /** Whom this mention means; a new entity where it means nobody yet. Null for a pronoun without antecedent. */
-  resolve(placed: Mention): Entity | null {
-    const known = this.find(placed);
-    if (!known && placed.mention.kind === 'pronoun') return null;
-    const entity = known ?? this.create(placed);
-    this.see(entity, placed);
-    return entity;
+  resolve(placed: Mention): Identity | null {
+    const found = this.find(placed) ?? someoneNew;
+    if (found.entity === null && placed.mention.kind === 'pronoun') return null;
+    const entity = found.entity ?? this.create(placed);
+    this.see(entity, placed, found.probability);
+    if (placed.mention.kind === 'name' && this.unnamed.size > 0) this.findRoleOf(entity, placed);
+    return isIdentity(found) ? found : { entity, probability: found.probability, rivals: found.rivals };
   }
 
-  private find({ mention, paragraph }: Mention): Entity | null {
+  private find(placed: Mention): Search | null {
+    const { mention } = placed;
     switch (mention.kind) {
       case 'pronoun':
-        return this.findAntecedent(mention, paragraph);
+        return this.findAntecedent(placed);
       case 'name':
+        return this.findNamed(placed);
       case 'group':
-        return this.findNamed(mention);
+        return isPart(mention) ? this.findAmong('part', placed) : this.findNamed(placed);
       case 'organisation':
-        return this.findNamed(mention) ?? this.findOrganisation(mention, paragraph);
+        return this.findNamed(placed) ?? this.findDescribed('organisation', placed);
       default:
-        return this.findRole(mention, paragraph);
+        // A surname that looks like another word: "Baker said".
+        return (isCapitalised(mention.name) ? this.findNamed(placed) : null) ?? this.findDescribed('role', placed);
     }
   }
 
-  private findNamed(mention: LocalMention): Entity | null {
+  private findNamed(placed: Mention): Identity | null {
+    const { mention } = placed;
     const { words, variant } = mention.key;
     const last = lastWord(words);
-    const same = latest(this.byWord.get(last), (entity) => agrees(entity, mention, words));
+    const same = this.choose(this.byWord.get(last), placed, (entity) => agrees(entity, mention, words));
     if (same) return same;
-    const respelled = latest(this.byVariant.get(variant), (entity) => {
+    const respelled = this.choose(this.byVariant.get(variant), placed, (entity) => {
       const known = lastWord(entity.key.words);
       const persons = entity.kind === 'person' && mention.kind === 'name';
       return persons && isSpellingVariant(known, last) && agrees(entity, mention, [...words.slice(0, -1), known]);
     });
-    return respelled ?? (words.length === 1 ? this.findPart(mention, last) : null);
+    if (respelled) return respelled;
+    const part = words.length === 1 ? this.findPart(mention, last) : this.findGivenName(mention);
+    return part && sure(part);
+  }
+
+  /** Of those who bear the name, the likeliest. */
+  private choose(
+    entities: readonly Entity[] | undefined,
+    placed: Mention,
+    fits: (entity: Entity) => boolean,
+  ): Identity | null {
+    if (!entities) return null;
+    const first = entities.find(fits);
+    if (!first || entities.length === 1) return first ? sure(first) : null;
+    const fitting = entities.filter(fits);
+    const exact = fitting.length === 1 ? first : fitting.find((each) => isFullName(each, placed.mention));
+    if (exact) return sure(exact);
+    fitting.sort((a, b) => a.lastSeen.span.start - b.lastSeen.span.start);
+    return identityOf(rank(fitting, this.sought('surname', placed), Infinity));
   }
 
   /** A single word that stands inside a longer name: a given name, an acronym. */
   private findPart(mention: LocalMention, word: string): Entity | null {
-    const found = this.recent.findLast(({ key: { words }, kind, gender }) => {
-      if (words.length < 2 || gendersClash(gender, mention.gender)) return false;
-      if (kind === 'person') return words[0] === word && mention.kind !== 'group';
+    const found = this.recent.findLast((entity) => {
+      const { words } = entity.key;
+      if (words.length < 2 || gendersClash(entity, mention)) return false;
+      if (entity.kind === 'person') return words[0] === word && mention.kind !== 'group';
       const initials = words.length === word.length && words.every((each, at) => each.startsWith(word.charAt(at)));
-      return kind === 'organisation' && initials;
+      return entity.kind === 'organisation' && initials;
     });
     return found ?? null;
   }
 
-  /** "the agency", "the company": the organisation last named that is one, or that may be. */
-  private findOrganisation({ name, key }: LocalMention, paragraph: number): Entity | null {
-    const word = lastWord(key.words);
-    if (/^\p{Lu}/u.test(name) || key.words.length > 1) return null;
-    const named = this.within(pronounReach, paragraph).filter(
-      (entity) => entity.kind === 'organisation' && /^\p{Lu}/u.test(entity.name),
-    );
-    const called = named.find((entity) => entity.key.words.includes(word));
-    return called ?? (anyOrganisation.has(word) ? named[0] : null) ?? null;
+  /** "Ana" of whom the headline speaks is Ana Ruiz, once she is named in full. */
+  private findGivenName(mention: LocalMention): Entity | null {
+    if (mention.kind !== 'name') return null;
+    const given = this.byWord
+      .get(mention.key.words[0] ?? '')
+      ?.find(({ kind, key }) => kind === 'person' && key.words.length === 1);
+    return given && !gendersClash(given, mention) ? given : null;
   }
 
-  /** "the mayor": somebody introduced with that role; else whoever was called just that before. */
-  private findRole(mention: LocalMention, paragraph: number): Entity | null {
-    const head = lastWord(mention.key.words);
-    const titled = this.within(pronounReach, paragraph).find(
-      ({ kind, roleWords, gender }) =>
-        kind === 'person' && roleWords.has(head) && !gendersClash(gender, mention.gender),
-    );
-    return titled ?? this.byName.get(mention.key.folded) ?? null;
+  /** "the mayor", "the agency": called just so before, introduced as that, or present enough to be called so. */
+  private findDescribed(kind: 'role' | 'organisation', placed: Mention): Search | null {
+    const { key, name, reference } = placed.mention;
+    const before = this.byName.get(key.folded);
+    if (before && kind === 'role') return sure(before);
+    const isName = kind === 'organisation' && (isCapitalised(name) || key.words.length > 1);
+    const among = isName || reference === 'new' ? null : this.findAmong(kind, placed);
+    return before && !among?.entity ? sure(before) : among;
   }
 
-  private findAntecedent({ key: { folded }, gender }: LocalMention, paragraph: number): Entity | null {
-    if (folded === answerer) return this.all.find((entity) => entity.kind === 'person') ?? null;
-    if (withoutAntecedent.has(folded)) return null;
-    let best: Entity | null = null;
-    let most = -Infinity;
-    for (const entity of this.within(pronounReach, paragraph)) {
-      if (!canMean(folded, gender, entity)) continue;
-      const presence = salience(entity, paragraph) + likelihood(entity, gender);
-      if (presence <= most) continue;
-      best = entity;
-      most = presence;
+  /** The likeliest of those present, or nobody where it is likelier that somebody new is meant. */
+  private findAmong(kind: SoughtKind, placed: Mention): Search | null {
+    const possible = rank(this.recent, this.sought(kind, placed));
+    const [best] = possible;
+    const known = possible.reduce((sum, { probability }) => sum + probability, 0);
+    if (best && best.probability >= 1 - known) return identityOf(possible);
+    return { entity: null, probability: sureName * (1 - known), rivals: possible };
+  }
+
+  private findAntecedent(placed: Mention): Identity | null {
+    const { key, gender } = placed.mention;
+    const pronoun = key.folded;
+    if (pronoun === answerer) {
+      const entity = this.all.find(({ kind }) => kind === 'person');
+      return entity ? sure(entity) : null;
     }
-    return best;
+    if (withoutAntecedent.has(pronoun)) return null;
+    const kind = pronoun === 'it' ? 'it' : gender === 'plural' ? 'plural' : 'singular';
+    return identityOf(rank(this.recent, this.sought(kind, placed)));
   }
 
-  /** Those mentioned in this paragraph or in the `reach` before it, the last first. */
-  private within(reach: number, paragraph: number): readonly Entity[] {
-    const oldest = this.recent.findLastIndex(({ lastSeen }) => paragraph - lastSeen.paragraph > reach);
-    return this.recent.slice(oldest + 1).reverse();
+  private sought(kind: SoughtKind, { mention, paragraph }: Mention): Sought {
+    return { mention, kind, paragraph, lastSpeaker: this.lastSpeaker };
   }
 
   private create(placed: Mention): Entity {
-    const { mention } = placed;
-    const entity: Entity = {
-      name: mention.name,
-      kind: kindOf(mention),
-      role: null,
-      gender: null,
-      mentions: [],
-      aliases: new Set(),
-      key: mention.key,
-      roleWords: noWords,
-      lastSeen: placed,
-    };
+    const entity = createEntity(placed);
     this.all.push(entity);
-    this.index(entity, mention);
+    this.index(entity, placed.mention);
+    const { kind, reference } = placed.mention;
+    if (kind === 'role' && reference === 'known' && !entity.isThing) this.unnamed.set(entity, !this.hasBearer(placed));
     return entity;
   }
 
-  private see(entity: Entity, placed: Mention): void {
+  /** Whether somebody present, of whom no role is known, could be called so. */
+  private hasBearer({ mention, paragraph }: Mention): boolean {
+    return this.recent.some((entity) => {
+      const isNear = paragraph - entity.lastSeen.paragraph <= 1;
+      return isNear && entity.kind === 'person' && entity.role === null && !gendersClash(entity, mention);
+    });
+  }
+
+  private see(entity: Entity, placed: Mention, probability: number): void {
     const { mention } = placed;
-    entity.mentions.push(placed);
     entity.lastSeen = placed;
     this.remember(entity);
-    if (mention.gender === 'female' || mention.gender === 'male') entity.gender ??= mention.gender;
-    if (mention.kind === 'pronoun') return;
-    if (entity.role === null && mention.role !== null) {
-      entity.role = mention.role;
-      entity.roleWords = new Set(fold(mention.role).split(/[\s,]+/));
-    }
+    if (placed.speaks) this.lastSpeaker = entity;
+    if (probability >= telling) learnFrom(entity, mention);
+    this.learnNameOf(entity, mention);
+    entity.mentions.push(placed);
+  }
+
+  private learnNameOf(entity: Entity, mention: LocalMention): void {
+    if (mention.kind === 'pronoun' || isPart(mention)) return;
     if (mention.name === entity.name || entity.aliases.has(mention.name)) return;
+    if (mention.kind === 'role' && entity.kind === 'person') return;
     this.index(entity, mention);
     learnName(entity, mention);
+  }
+
+  /** A role that was spoken of before its bearer is named: "the minister said … Omar Haddad, the minister". */
+  private findRoleOf(entity: Entity, placed: Mention): void {
+    const { mention } = placed;
+    for (const [role, isAwaited] of this.unnamed) {
+      if (gendersClash(role, mention) || !isRoleOf(role, placed, isAwaited && entity.mentions.length === 1)) continue;
+      role.bearer = entity;
+      entity.mentions.unshift(...role.mentions);
+      learnFrom(entity, (role.mentions[0] as Mention).mention);
+      this.forget(role);
+      return;
+    }
+  }
+
+  private forget(role: Entity): void {
+    this.unnamed.delete(role);
+    this.all.splice(this.all.indexOf(role), 1);
+    const at = this.recent.indexOf(role);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.byName.delete(role.key.folded);
   }
 
   /** Lets the entity be found by this name from now on. */
@@ -192,38 +244,41 @@ export class Entities {
   }
 }
 
-const isDescribed = (name: string): boolean => /^\p{Ll}/u.test(name);
+const isCapitalised = (name: string): boolean => /^\p{Lu}/u.test(name);
 
-/** Whether a name can be that of a known person or organisation. */
-function agrees(entity: Entity, mention: LocalMention, words: readonly string[]): boolean {
-  if (gendersClash(entity.gender, mention.gender)) return false;
-  const known = entity.key;
-  if (known.folded === mention.key.folded) return true;
-  // "the remarks by Ruiz" describes something: no name means it, and it means no name.
-  if (isDescribed(entity.name) || isDescribed(mention.name)) return false;
-  if (entity.kind !== 'person' || mention.kind !== 'name') {
-    const [short, long] = words.length < known.words.length ? [words, known.words] : [known.words, words];
-    const ending = short.every((word, index) => word === long[long.length - short.length + index]);
-    return short.length > 0 && ending && !(short.length === 1 && organisationNouns.has(short[0] ?? ''));
-  }
-  return lastWord(known.words) === lastWord(words) && givenNamesAgree(known.words.slice(0, -1), words.slice(0, -1));
+function identityOf(possible: readonly Possible[]): Identity | null {
+  const best = possible[0];
+  return best ? { entity: best.entity, probability: best.probability, rivals: possible.slice(1) } : null;
 }
 
-/** The longest name is the one to show; the others are aliases. */
-function learnName(entity: Entity, { name, key }: LocalMention): void {
-  const sameLast = lastWord(key.words) === lastWord(entity.key.words);
-  if (key.words.length > entity.key.words.length && (entity.kind !== 'person' || sameLast)) {
-    entity.aliases.add(entity.name);
-    entity.aliases.delete(name);
-    entity.name = name;
-    entity.key = key;
-  } else {
-    entity.aliases.add(name);
-  }
+const isFullName = ({ key }: Entity, mention: LocalMention): boolean =>
+  key.words.length > 1 && key.folded === mention.key.folded;
+
+/** "several of them", "others". */
+const isPart = ({ kind, key: { words } }: LocalMention): boolean =>
+  kind === 'group' && words.every((word) => quantifiers.has(word) || word === 'of' || pluralPronouns.has(word));
+
+/**
+ * Whether somebody newly named bears the role: it is said of him, or, as papers do, the role comes first and then,
+ * with nobody between them, the bare name.
+ */
+function isRoleOf(role: Entity, { mention, paragraph, speaks }: Mention, isAwaited: boolean): boolean {
+  const first = role.mentions[0]?.mention;
+  if (!first || role.lastSeen.paragraph + roleReach < paragraph) return false;
+  const [head = '', ...words] = first.roleWords;
+  if (mention.roleWords.length > 0)
+    return mention.roleWords.includes(head) && words.every((word) => mention.roleWords.includes(word));
+  return (
+    isAwaited &&
+    mention.key.words.length > 1 &&
+    speaks &&
+    role.lastSeen.speaks &&
+    paragraph - role.lastSeen.paragraph <= 1
+  );
 }
 
-/** Entities a pronoun or part of a name can still mean; older ones are out of the reader's mind too. */
-const recentLimit = 40;
+/** A role waits so many paragraphs for the name of its bearer. */
+const roleReach = 6;
 
 const push = (index: Map<string, Entity[]>, key: string, entity: Entity): void => {
   const list = index.get(key);
@@ -231,48 +286,7 @@ const push = (index: Map<string, Entity[]>, key: string, entity: Entity): void =
   else if (!list.includes(entity)) list.push(entity);
 };
 
-/** Of those who fit, the one who was mentioned last. */
-function latest(entities: readonly Entity[] | undefined, fits: (entity: Entity) => boolean): Entity | null {
-  let best: Entity | null = null;
-  for (const entity of entities ?? []) {
-    if ((best === null || entity.lastSeen.span.start >= best.lastSeen.span.start) && fits(entity)) best = entity;
-  }
-  return best;
-}
-
 const withoutAntecedent: ReadonlySet<string> = new Set(['q', 'i', 'we', 'you', 'who', 'one', 'me', 'us']);
 
 /** The label of answers in an interview means whom the article names first. */
 const answerer = 'a';
-
-function canMean(pronoun: string, gender: LocalMention['gender'], entity: Entity): boolean {
-  if (pronoun === 'it')
-    return (
-      entity.kind === 'organisation' ||
-      (entity.kind === 'person' && entity.key.words.length === 1 && entity.gender === null)
-    );
-  if (gender === 'plural') return entity.kind !== 'person';
-  if (entity.kind === 'organisation' || entity.kind === 'group') return false;
-  return !gendersClash(entity.gender, gender);
-}
-
-/** Nouns that any organisation can be called by. */
-const anyOrganisation: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'group',
-  'organisation',
-  'organization',
-  'agency',
-  'body',
-]);
-
-/** Persons are meant rather than roles, and those whose gender is known rather than others. */
-const likelihood = (entity: Entity, gender: LocalMention['gender']): number =>
-  (entity.kind === 'person' ? 2 : 0) + (gender !== null && entity.gender === gender ? 1.5 : 0);
-
-/** How present somebody is to the reader (after centering theory: subjects first, then the nearest). */
-function salience({ lastSeen: { mention, span, paragraph: seen } }: Entity, paragraph: number): number {
-  const recency = seen === paragraph ? 4 : 2 / (paragraph - seen);
-  return recency + (mention.subject ? 3 : 0) - (mention.spoken ? 2 : 0) + span.start / 1e7;
-}

@@ -1,8 +1,8 @@
 import type { LocalClaim, LocalDispute, LocalMention, LocalQuote, ParagraphFacts } from './model';
 
 const mention = (each: LocalMention): LocalMention => {
-  const { start, end, kind, name, key, role, gender, subject, spoken } = each;
-  return { start, end, kind, name, key, role, gender, subject, spoken };
+  const { start, end, kind, name, key, role, roleWords, gender, leaning, reference, place, subject, spoken } = each;
+  return { start, end, kind, name, key, role, roleWords, gender, leaning, reference, place, subject, spoken };
 };
 
 const quote = ({ start, end, kind, group, cue, candidates, continues }: LocalQuote): LocalQuote => {

@@ -31,9 +31,13 @@ const mention = (text: string, name: string): LocalMention => {
     name,
     key: nameKey(name),
     role: null,
+    roleWords: [],
     gender: null,
+    leaning: null,
+    reference: 'known',
     subject: true,
     spoken: false,
+    place: false,
   };
 };
 

@@ -15,3 +15,6 @@ export function genderOfName(folded: string): 'female' | 'male' | null {
   if (isFemale === male.has(folded)) return null;
   return isFemale ? 'female' : 'male';
 }
+
+/** Whether either list has the name. */
+export const isGivenName = (folded: string): boolean => female.has(folded) || male.has(folded);

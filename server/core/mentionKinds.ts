@@ -1,0 +1,74 @@
+/** What kind of speaker a noun phrase names, and of what gender: told by its words, never guessed. */
+import {
+  anonymousNouns,
+  courtesyTitles,
+  documentNouns,
+  femaleNouns,
+  femalePronouns,
+  firmWords,
+  groupNouns,
+  maleNouns,
+  malePronouns,
+  organisationNouns,
+  pluralPronouns,
+  seatNouns,
+} from './lexicon/people';
+import { genderOfName } from './lexicon/givenNames';
+import type { LocalMention, MentionKind, Token } from './model';
+import type { NameParts } from './nameParts';
+
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,}s?$/u.test(name);
+
+const isOrganisationNoun = (token: Token | undefined): boolean =>
+  token !== undefined && organisationNouns.has(token.lower) && token.pos !== 'VERB';
+
+/** Downing Street, the White House: a seat stands for those who sit there. */
+const isSeat = (words: readonly Token[]): boolean => {
+  const last = words.at(-1)?.lower ?? '';
+  return words.length === 2 && seatNouns.has(last) && genderOfName(words[0]?.lower ?? '') === null;
+};
+
+/** The kind of a phrase with a name in it. */
+export function kindOfName(phrase: readonly Token[], { from, to }: NameParts): MentionKind {
+  const words = phrase.slice(from, to);
+  const last = words.at(-1);
+  if (isOrganisationNoun(last) || isSeat(words)) return 'organisation';
+  // Yonder Air, Holm & Vesterby
+  if (words.length > 1 && (firmWords.has(last?.lower ?? '') || words.some(({ text }) => text === '&')))
+    return 'organisation';
+  // "Yonder news agency", "ticket firm Yonder"
+  const [next, second] = phrase.slice(to, to + 2);
+  if (isOrganisationNoun(next) || (next?.pos === 'NOUN' && isOrganisationNoun(second))) return 'organisation';
+  if (from > 0 && /^\p{Ll}/u.test(phrase[from - 1]?.text ?? '') && isOrganisationNoun(phrase[from - 1]))
+    return 'organisation';
+  if (isAcronym(words.map((token) => token.text).join(' '))) return 'organisation';
+  // "Royal Society of Builders" may end in a plural without being a group.
+  if (last?.tag === 'NNPS') return words.some(isOrganisationNoun) ? 'organisation' : 'group';
+  return phrase[0]?.lower === 'the' && from === 1 ? 'organisation' : 'name';
+}
+
+/** The kind of a phrase without a name, by its head word. */
+export function kindOfNoun({ lower, lemma, tag }: Token, phrase: readonly Token[]): MentionKind {
+  if (phrase.some((token) => anonymousNouns.has(token.lemma))) return 'anonymous';
+  if (tag !== 'NNS' && (documentNouns.has(lemma) || organisationNouns.has(lemma))) return 'organisation';
+  if (documentNouns.has(lemma)) return 'organisation';
+  return groupNouns.has(lower) || tag === 'NNS' || tag === 'NNPS' ? 'group' : 'role';
+}
+
+/** The gender that a pronoun has. */
+export function genderOfPronoun(lower: string): LocalMention['gender'] {
+  if (femalePronouns.has(lower)) return 'female';
+  if (malePronouns.has(lower)) return 'male';
+  return pluralPronouns.has(lower) ? 'plural' : null;
+}
+
+/** The gender that titles and nouns of a phrase state; whose uncle it is says nothing of his. */
+export function genderOfPhrase(phrase: readonly Token[]): 'female' | 'male' | null {
+  for (const { lower, lemma } of phrase) {
+    const courtesy = courtesyTitles.get(lower);
+    if (courtesy) return courtesy;
+    if (femaleNouns.has(lemma) || femaleNouns.has(lower) || lower === 'herself') return 'female';
+    if (maleNouns.has(lemma) || maleNouns.has(lower) || lower === 'himself') return 'male';
+  }
+  return null;
+}

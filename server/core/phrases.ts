@@ -1,0 +1,65 @@
+/** Noun phrases of the tree: their extent and their words as written. */
+import { calendarWords } from './lexicon/people';
+import type { Token } from './model';
+import { isName, isNamePart } from './nameParts';
+import { tokenAt as at, type Tree } from './tree';
+
+const modifies = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X', 'PRON', 'ADV']);
+
+/** "Ana Ruiz and Omar Haddad" are two, "the Department of Health and Welfare" is one. */
+const withinOf = (tree: Tree, head: number, end: number): boolean =>
+  tree.tokens.slice(head, end).some((token) => /^(?:of|for)$/.test(token.lower));
+
+export const isRelative = (token: Token): boolean => /^(?:who|whom|whose|which|that|where|when)$/.test(token.lower);
+
+/** Smith & Ruiz are one. */
+const joinsNames = (tree: Tree, index: number): boolean =>
+  at(tree, index)?.text === '&' && /^\p{Lu}/u.test(at(tree, index - 1)?.text ?? '') && isName(at(tree, index + 1));
+
+/** The noun phrase around its head word, without relative clauses and appositions. Half-open token range. */
+export function phraseAt(tree: Tree, head: number): { readonly from: number; readonly to: number } {
+  const first = tree.first[head] ?? head;
+  const last = tree.last[head] ?? head;
+  let from = head;
+  while (from > 0) {
+    const before = at(tree, from - 1);
+    if (joinsNames(tree, from - 1)) {
+      from -= 2;
+      continue;
+    }
+    if (!before || !modifies.has(before.pos) || isRelative(before) || calendarWords.has(before.lower)) break;
+    const namePart = isNamePart(before) && isNamePart(at(tree, from));
+    if (from - 1 < first && !namePart) break;
+    from -= 1;
+  }
+  let to = head + 1;
+  while (to < tree.tokens.length) {
+    const after = at(tree, to);
+    if (joinsNames(tree, to)) {
+      to += 2;
+      continue;
+    }
+    if (
+      !after ||
+      (after.pos === 'CCONJ' && !withinOf(tree, head, to)) ||
+      after.pos === 'PUNCT' ||
+      after.pos === 'VERB' ||
+      after.pos === 'AUX' ||
+      (after.pos === 'DET' && isName(at(tree, to - 1))) ||
+      isRelative(after)
+    )
+      break;
+    const namePart = isNamePart(after) && isNamePart(at(tree, to - 1));
+    if ((to > last && !namePart) || calendarWords.has(after.lower)) break;
+    to += 1;
+  }
+  while (to > head + 1 && /^(?:ADP|CCONJ|SCONJ|DET|ADV)$/.test(at(tree, to - 1)?.pos ?? '')) to -= 1;
+  return { from, to };
+}
+
+/** The words from the first to the last token, one space between them. */
+export const textOf = (text: string, tokens: readonly Token[]): string => {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+};

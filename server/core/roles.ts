@@ -1,0 +1,63 @@
+/** What the words around a name say of its bearer: the title before it, the apposition after it. */
+import { courtesyTitles, organisationNouns, roleNouns, titleMeanings, titleWords } from './lexicon/people';
+import type { Token } from './model';
+import type { NameParts } from './nameParts';
+import { fold } from './names';
+import { isRelative, textOf } from './phrases';
+import { tokenAt as at, type Tree } from './tree';
+
+/** A role after a name is not longer than this, in code units. */
+const longestRole = 90;
+
+const none: readonly string[] = [];
+
+/** The words of a role, folded: what "the mayor" is compared with. */
+export function roleWordsOf(role: string | null): readonly string[] {
+  if (role === null) return none;
+  const words = fold(role).split(/[\s,.’']+/);
+  return words.flatMap((word) => [word, ...(titleMeanings.get(word) ?? none)]);
+}
+
+const withoutArticle = (role: string): string => role.replace(/^(?:an?|the)\s+/i, '');
+
+/** The words of the apposition that a comma, dash or parenthesis opens at `to`. */
+function appositionWords(tree: Tree, to: number): readonly Token[] {
+  const comma = at(tree, to);
+  if (!comma || !/^[,—–(]$/.test(comma.text)) return [];
+  let from = to + 1;
+  if (at(tree, from)?.pos === 'NUM' && at(tree, from + 1)?.text === ',') from += 2;
+  let end = from;
+  for (let token = at(tree, end); token; token = at(tree, end)) {
+    if (/^[,—–().“”"]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX' || isRelative(token)) break;
+    end += 1;
+  }
+  return tree.tokens.slice(from, end);
+}
+
+/** What the apposition after a name makes of it. */
+export interface Apposition {
+  readonly role: string;
+  /** ", the maker of batteries,": no person. */
+  readonly isOrganisation: boolean;
+}
+
+/** Words after the name and a comma that say who or what that is: ", mayor of Lund,". */
+export function apposition(tree: Tree, text: string, to: number): Apposition | null {
+  const words = appositionWords(tree, to);
+  const head = words.findIndex(({ pos }) => pos === 'ADP');
+  const last = words[(head < 0 ? words.length : head) - 1];
+  const isPerson = words.some(({ lemma, lower }) => roleNouns.has(lemma) || titleWords.has(lower));
+  const opens = words[0]?.pos === 'DET' && last !== undefined && /^\p{Ll}/u.test(last.text);
+  const isOrganisation = opens && organisationNouns.has(last.lower) && !roleNouns.has(last.lemma);
+  const role = withoutArticle(textOf(text, words));
+  return (isPerson || isOrganisation) && role.length <= longestRole ? { role, isOrganisation } : null;
+}
+
+/** The title before a name and the country after it: Foreign Minister (of Ukraine). */
+export function titleOf(text: string, phrase: readonly Token[], name: NameParts): string | null {
+  const before = phrase.slice(0, name.from).filter((token) => token.pos !== 'DET' && !courtesyTitles.has(token.lower));
+  const title = textOf(text, before).replace(/['’]s?$/, '');
+  if (!before.some((token) => titleWords.has(token.lower) || roleNouns.has(token.lemma))) return null;
+  const after = phrase.slice(name.to);
+  return after[0]?.lower === 'of' ? `${title} ${textOf(text, after)}` : title;
+}
