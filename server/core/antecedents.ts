@@ -14,7 +14,20 @@ const pronounReach = 3;
 /** Beyond these the list tells a journalist nothing. */
 const mostPossible = 4;
 
-const byProbability = (a: Possible, b: Possible): number => b.probability - a.probability;
+/** Somebody who may be meant, with the odds for it. */
+interface Rival {
+  readonly entity: Entity;
+  readonly odds: number;
+}
+
+/** Puts somebody into the list of the likeliest, in their order; sorting all of them would cost a copy of them. */
+function keep(best: Rival[], entity: Entity, odds: number): void {
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.odds ?? 0) < odds) at -= 1;
+  if (at === mostPossible) return;
+  best.splice(at, 0, { entity, odds });
+  if (best.length > mostPossible) best.pop();
+}
 
 /**
  * Those who may be meant, the likeliest first. What is missing to 1 is the probability that it is somebody else.
@@ -23,17 +36,18 @@ const byProbability = (a: Possible, b: Possible): number => b.probability - a.pr
  * @example After "Ana Ruiz met Omar Haddad." the pronoun "she" gives Ana Ruiz with about 0.9.
  */
 export function rank(recent: readonly Entity[], sought: Sought, reach = pronounReach): readonly Possible[] {
-  const found: { entity: Entity; probability: number }[] = [];
+  const best: Rival[] = [];
+  let others = 0;
   let total = Math.exp(unknown[sought.kind]);
   for (let at = recent.length - 1; at >= 0; at -= 1) {
     const entity = recent[at];
     if (!entity || sought.paragraph - entity.lastSeen.paragraph > reach) break;
-    const logit = salience(entity, sought, found.length);
+    const logit = salience(entity, sought, others);
     if (logit === null) continue;
     const odds = Math.exp(logit);
+    others += 1;
     total += odds;
-    found.push({ entity, probability: odds });
+    keep(best, entity, odds);
   }
-  for (const each of found) each.probability /= total;
-  return found.sort(byProbability).slice(0, mostPossible);
+  return best.map(({ entity, odds }) => ({ entity, probability: odds / total }));
 }

@@ -158,10 +158,10 @@ export function resolve(paragraphs: readonly Paragraph[]): Resolution {
 function identify(known: Entities, paragraph: Paragraph, index: number): Identities {
   const { mentions, quotes } = paragraph.facts;
   const headline = paragraph.block.kind === 'title' || paragraph.block.kind === 'heading';
-  const speaking = new Uint8Array(mentions.length);
-  for (const { candidates } of quotes) for (const { mention } of candidates) speaking[mention] = 1;
+  const speaking = new Set<number>();
+  for (const { candidates } of quotes) for (const { mention } of candidates) speaking.add(mention);
   return mentions.map((mention, at) => {
-    const speaks = speaking[at] === 1;
+    const speaks = speaking.has(at);
     return known.resolve({ mention, span: place(paragraph, mention), paragraph: index, speaks, headline });
   });
 }
