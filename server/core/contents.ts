@@ -1,8 +1,8 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
-import { calendarWords } from './lexicon/people';
 import type { CueVerb } from './lexicon/cues';
 import type { Token } from './model';
 import { cutAfter, hasClause, hasSubject, isFiniteVerb, trim, type TokenRange } from './contentEnds';
+import { skipSetting } from './occasions';
 import type { Subject } from './subjects';
 import { invertedSubject } from './subjects';
 import { baseRelation, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
@@ -18,83 +18,28 @@ export interface Content {
 
 const nothing: Content = { ranges: [], place: 'after', inverted: null };
 
-/** Words that say when, where or how something was said; none of its content. */
-const occasion =
-  /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|note|article|column|book|documents?|thread|video|lawmakers|congress|week|month|year|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
-
-const skipPhrase = (tree: Tree, at: number, end: number): number => {
-  let next = at;
-  while (next < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|X|SYM)$/.test(tokenAt(tree, next)?.pos ?? '')) next += 1;
-  return next;
-};
-
-/** Skips adverbs, times, addressees and occasions after a cue. */
-function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb): number {
-  const that = findThat(tree, cue + 1, end);
-  if (that !== null) return that;
-  let at = cue + 1;
-  if (verb.frames.has('tell')) at = skipAddressee(tree, cue, end);
-  for (let moved = true; moved && at < end;) {
-    const from = at;
-    const token = tokenAt(tree, at) as Token;
-    if (
-      calendarWords.has(token.lower) ||
-      /^(?:yesterday|today|tomorrow|later|earlier|also|again|afterwards|out|back|recently|repeatedly)$/.test(
-        token.lower,
-      )
-    )
-      at += 1;
-    else if (token.pos === 'ADP' || /^(?:this|last|next|early|late|earlier)$/.test(token.lower)) {
-      const phraseEnd = skipPhrase(tree, at + 1, end);
-      const last = tokenAt(tree, phraseEnd - 1);
-      const setting =
-        last !== undefined && phraseEnd > at + 1 && (occasion.test(last.lower) || calendarWords.has(last.lower));
-      if (setting) at = phraseEnd;
-    }
-    moved = at > from;
-  }
-  return at;
-}
-
-/** "that" as a joining word before the first finite verb of what follows; with a verb right behind it, it is relative. */
-function findThat(tree: Tree, from: number, end: number): number | null {
-  for (let at = from; at < Math.min(end, from + 30); at += 1) {
-    const token = tokenAt(tree, at) as Token;
-    const next = tokenAt(tree, at + 1);
-    if (token.lower === 'that' && token.pos !== 'DET' && next && at + 1 < end && !isFiniteVerb(next)) return at;
-    if (isFiniteVerb(token) || isMark(token) || /^[,:;]$/.test(token.text)) return null;
-    if (token.pos === 'VERB' && baseRelation(token) !== 'acl') return null;
-  }
-  return null;
-}
-
-function skipAddressee(tree: Tree, cue: number, end: number): number {
-  const token = tokenAt(tree, cue + 1);
-  if (!token) return cue + 1;
-  if (token.pos === 'PRON') return cue + 2;
-  const object = (tree.children[cue] ?? []).find(
-    (child) => child > cue && /^(?:obj|iobj)$/.test(tokenAt(tree, child)?.relation ?? ''),
-  );
-  const phrase = skipPhrase(tree, cue + 1, end);
-  if (object !== undefined && object < phrase + 12) {
-    const last = tree.last[object] ?? object;
-    const clause = tree.tokens.slice(object, last + 1).findIndex(isFiniteVerb);
-    return clause < 0 ? last + 1 : Math.max(phrase, object + 1);
-  }
-  return phrase;
-}
-
 /** Words that begin a clause of circumstances, not of content: "he said after the vote". */
 const circumstance =
   /^(?:before|after|when|while|since|until|because|at|in|on|to|during|with|for|from|by|of|about|through|as|than|without)$/;
 
+/** "at least six planes", "by 2050": the preposition belongs to what is counted, not to the cue. */
+const isAmount = (tree: Tree, index: number): boolean =>
+  tree.tokens.slice(index + 1, index + 3).some(({ pos, lower }) => pos === 'NUM' || /^(?:least|most|half)$/.test(lower));
+
 /** Something about which little is said: "said nothing", "tell us anything we do not know". */
 const emptyObject = /^(?:something|anything|nothing|everything|more|much|little|things?|so)$/;
+
+/** "said nothing", but neither "said nothing had changed" nor "said more than half …". */
+function isEmptyObject(tree: Tree, index: number): boolean {
+  const next = tokenAt(tree, index + 1);
+  if (!emptyObject.test(tokenAt(tree, index)?.lower ?? '')) return false;
+  return !next || (next.lower !== 'than' && !isFiniteVerb(next));
+}
 
 /** Whether the range holds a clause of its own, not only a noun with a relative clause. */
 function statesSomething(tree: Tree, range: TokenRange): boolean {
   const first = tokenAt(tree, range.from);
-  if (!first || emptyObject.test(first.lower)) return false;
+  if (!first || isEmptyObject(tree, range.from)) return false;
   if (first.lower === 'that' && hasClause(tree, range)) return true;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokenAt(tree, at) as Token;
@@ -113,7 +58,7 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   // One points out a fact, and points to a thing.
   if (verb.lemma === 'point' && tokenAt(tree, cue + 1)?.lower !== 'out') return null;
   const promises = first.lower === 'to' && verb.frames.has('pledge');
-  if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower)) return null;
+  if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)) return null;
   const range = { from: start, to: cutAfter(tree, cue, start, dashEnd(tree, cue, bounds)) };
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
@@ -232,8 +177,7 @@ export function contentOf(
     const ranges = beforeOrAround(tree, cue, bounds, inverted);
     return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted };
   }
-  const paused = tokenAt(tree, cue + 1)?.text === ',';
-  const after = paused ? null : leading(tree, cue, bounds, verb);
+  const after = leading(tree, cue, bounds, verb);
   if (after) return { ranges: [after], place: 'after', inverted: null };
   if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
   if (beforeOnly.has(verb.lemma)) return nothing;

@@ -1,0 +1,88 @@
+/** What stands between a cue and its content: when, where, how and to whom something was said. */
+import { calendarWords } from './lexicon/people';
+import type { CueVerb } from './lexicon/cues';
+import type { Token } from './model';
+import { isFiniteVerb } from './contentEnds';
+import { baseRelation, isMark, tokenAt, type Tree } from './tree';
+
+/** Words that say when, where or how something was said; none of its content. */
+const occasion =
+  /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|note|article|column|book|documents?|thread|video|lawmakers|congress|week|month|year|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
+
+/** Behind a noun phrase; a determiner after its noun begins the next one: "in a statement | the talks would go on". */
+const skipPhrase = (tree: Tree, at: number, end: number): number => {
+  let next = at;
+  while (next < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|X|SYM)$/.test(tokenAt(tree, next)?.pos ?? '')) {
+    const opens = next > at && tokenAt(tree, next)?.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokenAt(tree, next - 1)?.pos ?? '');
+    if (opens || tokenAt(tree, next)?.lower === 'to') return next;
+    next += 1;
+  }
+  return next;
+};
+
+/**
+ * The index of the first word of what is said, behind adverbs, times, addressees and occasions after a cue.
+ *
+ * @example "told reporters on Monday the bridge was safe" gives the index of "the".
+ */
+export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb): number {
+  const that = findThat(tree, parenthesisEnd(tree, cue + 1, end), end);
+  if (that !== null) return that;
+  let at = cue + 1;
+  if (verb.frames.has('tell')) at = skipAddressee(tree, cue, end);
+  for (let moved = true; moved && at < end;) {
+    const from = at;
+    const token = tokenAt(tree, at) as Token;
+    if (
+      calendarWords.has(token.lower) ||
+      /^(?:yesterday|today|tomorrow|later|earlier|also|again|afterwards|out|back|recently|repeatedly)$/.test(
+        token.lower,
+      )
+    )
+      at += 1;
+    else if (token.pos === 'ADP' || /^(?:this|last|next|early|late|earlier)$/.test(token.lower)) {
+      const phraseEnd = skipPhrase(tree, at + 1, end);
+      const last = tokenAt(tree, phraseEnd - 1);
+      const setting =
+        last !== undefined && phraseEnd > at + 1 && (occasion.test(last.lower) || calendarWords.has(last.lower));
+      if (setting) at = phraseEnd;
+    }
+    moved = at > from;
+  }
+  return at;
+}
+
+/** "that" as a joining word before the first finite verb of what follows; with a verb right behind it, it is relative. */
+function findThat(tree: Tree, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + 30); at += 1) {
+    const token = tokenAt(tree, at) as Token;
+    const next = tokenAt(tree, at + 1);
+    if (token.lower === 'that' && token.pos !== 'DET' && next && at + 1 < end && !isFiniteVerb(next)) return at;
+    if (isFiniteVerb(token) || isMark(token) || /^[,:;]$/.test(token.text)) return null;
+    if (token.pos === 'VERB' && baseRelation(token) !== 'acl') return null;
+  }
+  return null;
+}
+
+/** "explains, in a satirical fashion, that": the index behind the second comma. */
+function parenthesisEnd(tree: Tree, at: number, end: number): number {
+  if (tokenAt(tree, at)?.text !== ',') return at;
+  const close = tree.tokens.slice(at + 1, Math.min(end, at + 12)).findIndex((token) => token.text === ',');
+  return close >= 0 && tokenAt(tree, at + close + 2)?.lower === 'that' ? at + close + 2 : at;
+}
+
+function skipAddressee(tree: Tree, cue: number, end: number): number {
+  const token = tokenAt(tree, cue + 1);
+  if (!token || token.lower === 'to') return cue + 1;
+  if (token.pos === 'PRON') return cue + 2;
+  const object = (tree.children[cue] ?? []).find(
+    (child) => child > cue && /^(?:obj|iobj)$/.test(tokenAt(tree, child)?.relation ?? ''),
+  );
+  const phrase = skipPhrase(tree, cue + 1, end);
+  if (object !== undefined && object < phrase + 12) {
+    const last = tree.last[object] ?? object;
+    const clause = tree.tokens.slice(object, last + 1).findIndex(isFiniteVerb);
+    return clause < 0 ? last + 1 : Math.max(phrase, object + 1);
+  }
+  return phrase;
+}
