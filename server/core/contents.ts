@@ -50,6 +50,9 @@ function statesSomething(tree: Tree, range: TokenRange): boolean {
   return false;
 }
 
+/** One says that one threatens to, or that something will be: but one threatens people, too. */
+const onlyPledges = ({ frames }: CueVerb): boolean => frames.has('pledge') && !frames.has('say') && !frames.has('tell');
+
 /** Content of a cue that stands before it all: "Ruiz said that …". */
 function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
   const start = skipSetting(tree, cue, bounds.to, verb);
@@ -57,7 +60,9 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   if (!first || start >= bounds.to) return null;
   // One points out a fact, and points to a thing.
   if (verb.lemma === 'point' && tokenAt(tree, cue + 1)?.lower !== 'out') return null;
-  const promises = first.lower === 'to' && verb.frames.has('pledge');
+  const infinitive = tokenAt(tree, first.lower === 'not' ? start + 1 : start)?.lower === 'to';
+  const promises = infinitive && verb.frames.has('pledge');
+  if (onlyPledges(verb) && !promises && first.lower !== 'that') return null;
   if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)) return null;
   const range = { from: start, to: cutAfter(tree, cue, start, dashEnd(tree, cue, bounds)) };
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);

@@ -111,7 +111,7 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
     return { ...base, ...speaker, contents: [], place: 'after' };
   const object = passive ? null : objectOf(tree, index, bounds, verb);
   const content =
-    reports(verb) || verb.frames.has('think')
+    reports(verb) || verb.frames.has('think') || verb.frames.has('pledge')
       ? contentOf(tree, index, bounds, verb, subject, introducesSlot(unit, index, bounds))
       : null;
   if (content && (content.ranges.length > 0 || content.inverted !== null)) {
