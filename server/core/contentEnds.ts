@@ -64,6 +64,31 @@ function turnsBack(tree: Tree, at: number, from: number): boolean {
   );
 }
 
+const subordinator = /^(?:when|if|while|after|as|because|although|though|since|once|before|having|asked)$/;
+
+/**
+ * Where the main clause begins, if the cue stands in one before it: "Asked whether the wall could fail, | she paused".
+ * `from` is the sentence's first word.
+ */
+export function mainClauseAfter(tree: Tree, cue: number, from: number, end: number): number {
+  const first = tokenAt(tree, from)?.pos === 'CCONJ' ? from + 1 : from;
+  const opens = subordinator.test(tokenAt(tree, first)?.lower ?? '') || (first === cue && /^VB[GN]$/.test(tokenAt(tree, cue)?.tag ?? ''));
+  if (!opens || tree.tokens.slice(first, cue).some(isBreak)) return end;
+  for (let at = cue + 2; at < end; at += 1) {
+    if (tokenAt(tree, at)?.text === ',' && startsWithSubject(tree, at + 1, end)) return at;
+  }
+  return end;
+}
+
+/** A noun phrase and its finite verb, with no mark between them. */
+function startsWithSubject(tree: Tree, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADV)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  const verb = tokenAt(tree, at);
+  if (!verb || at === from || at >= end || !isFiniteVerb(verb)) return false;
+  return !/^(?:who|which|that|whose|where)$/.test(tokenAt(tree, from)?.lower ?? '');
+}
+
 /** Ends of content inside a sentence: a participle or a second attribution that goes back to the speaker. */
 export function cutAfter(tree: Tree, cue: number, from: number, end: number): number {
   const limit = trailingCue(tree, from, end);

@@ -1,7 +1,7 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
 import type { CueVerb } from './lexicon/cues';
 import type { Token } from './model';
-import { cutAfter, hasClause, hasSubject, isFiniteVerb, trim, type TokenRange } from './contentEnds';
+import { cutAfter, hasClause, hasSubject, isFiniteVerb, mainClauseAfter, trim, type TokenRange } from './contentEnds';
 import { skipSetting } from './occasions';
 import type { Subject } from './subjects';
 import { invertedSubject } from './subjects';
@@ -64,7 +64,8 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const promises = infinitive && verb.frames.has('pledge');
   if (onlyPledges(verb) && !promises && first.lower !== 'that') return null;
   if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)) return null;
-  const range = { from: start, to: cutAfter(tree, cue, start, dashEnd(tree, cue, bounds)) };
+  const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));
+  const range = { from: start, to: cutAfter(tree, cue, start, limit) };
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
   const denies = first.tag === 'VBG' && /^(?:deny|admit|recall|remember|recommend|suggest|propose)$/.test(verb.lemma);

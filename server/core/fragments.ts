@@ -94,7 +94,7 @@ export function addContents(collector: Collector, text: string, unit: Unit, fram
     const span = closingFragment(text, whole, unit.fragments);
     const kind = contentKind(text, span, unit.fragments);
     if (isSaid(collector, span, frame.cue, unit)) continue;
-    if (kind === 'indirect' && (!frame.speech || frame.speaker === null)) continue;
+    if (kind === 'indirect' && !frame.speech) continue;
     if (kind !== 'indirect' && !isSpeaking(frame) && isCovered(collector, span, unit.fragments)) continue;
     const score = frame.ownSubject ? confidence.ownClause : confidence.inherited;
     const reason = frame.ownSubject

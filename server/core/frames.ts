@@ -3,7 +3,7 @@
  * the frame says where its content lies (before, after or around the cue).
  */
 import { trim, type TokenRange } from './contentEnds';
-import { contentOf, type Place } from './contents';
+import { contentOf, type Content, type Place } from './contents';
 import { objectOf } from './objects';
 import { certainCues, cueVerbs, type CueFrame, type CueVerb } from './lexicon/cues';
 import { contains, type Span } from './span';
@@ -27,13 +27,15 @@ export interface Frame {
 
 const relationOf = (tree: Tree, index: number): string => tokenAt(tree, index)?.relation ?? '';
 
-/** "was told", not "has told": a passive auxiliary, or a passive subject without a perfect one. */
+const formOfBe = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|gets?|got)$/;
+
+/** "was told", not "has told": a passive auxiliary, or a passive subject with one between them. */
 function isPassive(tree: Tree, index: number): boolean {
   const children = (tree.children[index] ?? []).filter((child) => child < index);
   if (tokenAt(tree, index)?.tag !== 'VBN') return false;
   if (children.some((child) => relationOf(tree, child) === 'aux:pass')) return true;
-  const perfect = children.some((child) => /^(?:has|have|had|'ve|’ve|having)$/.test(tokenAt(tree, child)?.lower ?? ''));
-  return !perfect && children.some((child) => relationOf(tree, child) === 'nsubj:pass');
+  const subject = children.find((child) => relationOf(tree, child) === 'nsubj:pass');
+  return subject !== undefined && tree.tokens.slice(subject, index).some(({ lower }) => formOfBe.test(lower));
 }
 
 const speechFrames: readonly CueFrame[] = ['say', 'tell', 'ask', 'call', 'describe', 'comment', 'urge', 'pledge'];
@@ -52,12 +54,24 @@ function boundsOf(unit: Unit, index: number): TokenRange {
   return { from, to };
 }
 
+/** "Asked whether …, she said", "when asked why": somebody was asked, nobody asks. */
+function isAsked(tree: Tree, index: number): boolean {
+  const before = tokenAt(tree, index - 1);
+  if (tokenAt(tree, index)?.lower !== 'asked' || !question.test(tokenAt(tree, index + 1)?.lower ?? '')) return false;
+  return before === undefined || /^(?:when|if|once)$/.test(before.lower) || (isBreak(before) && isSubjectless(tree, index));
+}
+
+const question = /^(?:whether|if|why|how|what|who|where|when|which)$/;
+
+const isSubjectless = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index)?.tag === 'VBN' && !(tree.children[index] ?? []).some((child) => child < index);
+
 function isCueVerb(tree: Tree, index: number): boolean {
   const token = tokenAt(tree, index);
   if (!token) return false;
   const next = tokenAt(tree, index + 1);
   if (token.pos === 'VERB') {
-    // "Asked whether …, she said": somebody was asked.
+    if (isAsked(tree, index)) return true;
     if (index === 0 && token.lower.endsWith('ed')) return false;
     const parenthesis = isBreak(tokenAt(tree, index - 1)) || isBreak(next) || isMark(next);
     const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !parenthesis;
@@ -90,6 +104,7 @@ function introducesSlot({ tree, slots }: Unit, index: number, bounds: TokenRange
 /** Who says it: the agent of a passive ("was said by"), the subject of "was quoted as saying" and of all active cues. */
 function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; own: boolean } | null {
   const quoted = /^(?:quote|cite)$/.test(verb.lemma);
+  if (isAsked(tree, index)) return null;
   if (isPassive(tree, index) && !quoted) {
     const agent = (tree.children[index] ?? []).find((child) => relationOf(tree, child) === 'obl:agent');
     return agent === undefined ? null : { head: agent, own: true };
@@ -98,24 +113,34 @@ function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; ow
   return subject && canSpeak(tokenAt(tree, subject.head)) ? subject : null;
 }
 
+/** What is reported without its source: "it was announced that …", "he was asked whether …", "…, it was said". */
+function passiveContent(tree: Tree, index: number, content: Content): boolean {
+  const first = tokenAt(tree, content.ranges[0]?.from ?? -1)?.lower ?? '';
+  if (content.inverted !== null) return true;
+  if (content.place === 'after') return first === 'that' || (question.test(first) && isQuestioned(tree, index));
+  return (tree.children[index] ?? []).some((child) => child < index && tokenAt(tree, child)?.lower === 'it');
+}
+
+const isQuestioned = (tree: Tree, index: number): boolean => tokenAt(tree, index)?.lower === 'asked';
+
 function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   const { tree } = unit;
   const bounds = boundsOf(unit, index);
   const subject = speakerOf(tree, index, verb);
-  const speech = speechFrames.some((frame) => verb.frames.has(frame));
-  const base = { verb, cue: { from: index, to: index + 1 }, speech } as const;
-  const speaker = { speaker: subject?.head ?? null, ownSubject: subject?.own ?? false };
-  const passive = isPassive(tree, index);
+  const passive = isPassive(tree, index) || isAsked(tree, index);
   const shows = tokenAt(tree, index)?.tag === 'VBG' && /^(?:show|find|learn|indicate)$/.test(verb.lemma); // A consequence, not a report.
-  if (shows || (passive && tokenAt(tree, index + 1)?.lower !== 'that'))
-    return { ...base, ...speaker, contents: [], place: 'after' };
+  const speech = speechFrames.some((frame) => verb.frames.has(frame));
+  const base = { verb, cue: { from: index, to: index + 1 }, speech: speech && (passive || subject !== null) } as const;
+  const speaker = { speaker: subject?.head ?? null, ownSubject: subject?.own ?? false };
+  if (shows) return { ...base, ...speaker, contents: [], place: 'after' };
   const object = passive ? null : objectOf(tree, index, bounds, verb);
   const content =
     reports(verb) || verb.frames.has('think') || verb.frames.has('pledge')
       ? contentOf(tree, index, bounds, verb, subject, introducesSlot(unit, index, bounds))
       : null;
-  if (content && (content.ranges.length > 0 || content.inverted !== null)) {
-    const inverted = content.inverted === null ? speaker : { speaker: content.inverted, ownSubject: true };
+  const holds = content !== null && (!passive || (verb.lemma !== 'convince' && passiveContent(tree, index, content)));
+  if (holds && (content.ranges.length > 0 || content.inverted !== null)) {
+    const inverted = content.inverted === null ? speaker : { speaker: content.inverted, ownSubject: true, speech };
     return { ...base, ...inverted, contents: content.ranges, place: content.place };
   }
   return { ...base, ...speaker, contents: object ? [object] : [], place: 'after' };

@@ -43,8 +43,9 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
     else if (token.pos === 'ADP' || /^(?:this|last|next|early|late|earlier)$/.test(token.lower)) {
       const phraseEnd = skipPhrase(tree, at + 1, end);
       const last = tokenAt(tree, phraseEnd - 1);
+      const agent = token.lower === 'by' && /^(?:that|whether|if|why|how|what)$/.test(tokenAt(tree, phraseEnd)?.lower ?? '');
       const setting =
-        last !== undefined && phraseEnd > at + 1 && (occasion.test(last.lower) || calendarWords.has(last.lower));
+        last !== undefined && phraseEnd > at + 1 && (agent || occasion.test(last.lower) || calendarWords.has(last.lower));
       if (setting) at = phraseEnd;
     }
     moved = at > from;
