@@ -1,11 +1,11 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
-import type { CueVerb } from './lexicon/cues';
+import { takesClauses, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
 import { cutAfter, hasClause, hasSubject, isFiniteVerb, mainClauseAfter, trim, type TokenRange } from './contentEnds';
 import { skipSetting } from './occasions';
 import type { Subject } from './subjects';
 import { invertedSubject } from './subjects';
-import { baseRelation, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
+import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 export type Place = 'before' | 'after' | 'around';
 
@@ -36,8 +36,18 @@ function isEmptyObject(tree: Tree, index: number): boolean {
   return !next || (next.lower !== 'than' && !isFiniteVerb(next));
 }
 
+const isRelative = /^(?:who|whom|which|that|whose|where|when|what|as|because|if)$/;
+
+/** A past tense that the tagger took for a participle: it has an object, as no passive has. */
+function hasActiveParticiple(tree: Tree, { from, to }: TokenRange): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (tokenAt(tree, at)?.tag === 'VBN' && childrenOf(tree, at, 'obj').some((child) => child > at)) return true;
+  }
+  return false;
+}
+
 /** Whether the range holds a clause of its own, not only a noun with a relative clause. */
-function statesSomething(tree: Tree, range: TokenRange): boolean {
+function statesSomething(tree: Tree, range: TokenRange, lemma: string): boolean {
   const first = tokenAt(tree, range.from);
   if (!first || isEmptyObject(tree, range.from)) return false;
   if (first.lower === 'that' && hasClause(tree, range)) return true;
@@ -45,9 +55,11 @@ function statesSomething(tree: Tree, range: TokenRange): boolean {
     const token = tokenAt(tree, at) as Token;
     if (!isFiniteVerb(token) && !hasSubject(tree, at)) continue;
     const verb = token.pos === 'AUX' && token.head > at ? (tokenAt(tree, token.head) ?? token) : token;
-    return baseRelation(verb) !== 'acl' || at <= range.from + 2 || hasClause(tree, { from: at + 1, to: range.to });
+    if (baseRelation(verb) !== 'acl' || at <= range.from + 2 || hasClause(tree, { from: at + 1, to: range.to }))
+      return true;
+    return takesClauses.has(lemma) && !tree.tokens.slice(range.from, at).some(({ lower }) => isRelative.test(lower));
   }
-  return false;
+  return takesClauses.has(lemma) && hasActiveParticiple(tree, range);
 }
 
 /** One says that one threatens to, or that something will be: but one threatens people, too. */
@@ -69,7 +81,7 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
   const denies = first.tag === 'VBG' && /^(?:deny|admit|recall|remember|recommend|suggest|propose)$/.test(verb.lemma);
-  if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range))) return null;
+  if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range, verb.lemma))) return null;
   return trim(tree, range);
 }
 

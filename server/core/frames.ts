@@ -54,6 +54,14 @@ function boundsOf(unit: Unit, index: number): TokenRange {
   return { from, to };
 }
 
+/** "The hit, the paper observed from the line, was …": a name after a comma and the verb that the tagger took for a participle. */
+function isInserted(tree: Tree, index: number): boolean {
+  let start = index;
+  while (start > 0 && /^(?:PROPN|DET)$/.test(tokenAt(tree, start - 1)?.pos ?? '')) start -= 1;
+  const next = tokenAt(tree, index + 1)?.lower;
+  return start < index && (start === 0 || isBreak(tokenAt(tree, start - 1))) && next !== 'by' && next !== 'as';
+}
+
 /** "Asked whether …, she said", "when asked why": somebody was asked, nobody asks. */
 function isAsked(tree: Tree, index: number): boolean {
   const before = tokenAt(tree, index - 1);
@@ -75,7 +83,7 @@ function isCueVerb(tree: Tree, index: number): boolean {
     if (index === 0 && token.lower.endsWith('ed')) return false;
     const parenthesis = isBreak(tokenAt(tree, index - 1)) || isBreak(next) || isMark(next);
     const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !parenthesis;
-    return !reduced || hasHelper(tree, index);
+    return !reduced || hasHelper(tree, index) || isInserted(tree, index);
   }
   if (token.pos === 'ADJ') return false;
   if (certainCues.has(token.lower)) return true;
@@ -110,7 +118,8 @@ function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; ow
     return agent === undefined ? null : { head: agent, own: true };
   }
   const subject = subjectOf(tree, index);
-  return subject && canSpeak(tokenAt(tree, subject.head)) ? subject : null;
+  const head = tokenAt(tree, subject?.head ?? -1);
+  return canSpeak(head) || head?.pos === 'ADV' || head?.pos === 'NUM' ? subject : null;
 }
 
 /** What is reported without its source: "it was announced that …", "he was asked whether …", "…, it was said". */

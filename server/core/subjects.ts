@@ -81,10 +81,22 @@ function opensParenthesis(tree: Tree, comma: number): boolean {
         /^VB[GN]$/.test(next.tag);
 }
 
+/** A name that the tagger took for an adverb: the sentence's only word before its verb. */
+function unknownName(tree: Tree, cue: number): number | null {
+  const only = tokenAt(tree, 0);
+  return cue === 1 && only?.pos === 'ADV' && /^\p{Lu}/u.test(only.text) && !knownAdverb.test(only.lower) ? 0 : null;
+}
+
+/** "About 4 in 10 say": those counted speak. */
+const countOf = (tree: Tree, end: number): number | null =>
+  tokenAt(tree, end - 1)?.lower === 'in' && tokenAt(tree, end - 2)?.pos === 'NUM' ? end - 2 : null;
+
+const knownAdverb = /ly$|^(?:also|already|always|as|ever|even|here|how|just|later|never|now|often|once|so|still|then|there|thus|when|why|yet)$/;
+
 function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
   const end = leftOf(tree, cue);
   const word = tokenAt(tree, end);
-  if (!word) return null;
+  if (!word) return unknownName(tree, cue);
   if (isBreak(word)) {
     if (parsed !== undefined && parsed < end && canSpeak(tokenAt(tree, parsed))) return parsed;
     const before = beforeParenthesis(tree, end);
@@ -94,6 +106,7 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
     const open = tree.tokens.slice(0, end).findLastIndex((token) => token.text === '(');
     return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1) : null;
   }
+  if (word.pos === 'NUM' && /^VB[DP]$/.test(tokenAt(tree, cue)?.tag ?? '')) return countOf(tree, end);
   if (!canSpeak(word)) return null;
   const covers =
     parsed !== undefined &&

@@ -115,3 +115,8 @@ export const cueVerbs: ReadonlyMap<string, CueVerb> = buildTable();
 export const certainCues: ReadonlySet<string> = new Set(
   'said says told tells asked asks wrote writes added adds replied insisted tweeted argued'.split(' '),
 );
+
+/** Cues whose object is nearly always a clause: after "said the amount of help for Ruiz had" a verb is none of a relative clause. */
+export const takesClauses: ReadonlySet<string> = new Set(
+  'say state insist argue claim believe think contend maintain assert allege estimate conclude'.split(' '),
+);
