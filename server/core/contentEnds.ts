@@ -81,7 +81,7 @@ export function mainClauseAfter(tree: Tree, cue: number, from: number, end: numb
 }
 
 /** A noun phrase and its finite verb, with no mark between them. */
-function startsWithSubject(tree: Tree, from: number, end: number): boolean {
+export function startsWithSubject(tree: Tree, from: number, end: number): boolean {
   let at = from;
   while (at < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADV)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
   const verb = tokenAt(tree, at);

@@ -1,7 +1,7 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
 import { takesClauses, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
-import { cutAfter, hasClause, hasSubject, isFiniteVerb, mainClauseAfter, trim, type TokenRange } from './contentEnds';
+import { cutAfter, hasClause, hasSubject, isFiniteVerb, mainClauseAfter, startsWithSubject, trim, type TokenRange } from './contentEnds';
 import { skipSetting } from './occasions';
 import type { Subject } from './subjects';
 import { invertedSubject } from './subjects';
@@ -140,11 +140,12 @@ function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: nu
   const close =
     subject !== null && subject > cue ? clauseEnd(tree, subject, bounds.to) : clauseEnd(tree, cue, bounds.to);
   const next = tokenAt(tree, close + 1);
-  const goesOn =
-    tokenAt(tree, close)?.text === ',' &&
+  const ends =
     next !== undefined &&
-    next.tag !== 'VBG' &&
-    !(endsParenthesis.test(next.lower) && hasClause(tree, left));
+    endsParenthesis.test(next.lower) &&
+    hasClause(tree, left) &&
+    !(next.pos === 'CCONJ' && startsWithSubject(tree, close + 2, bounds.to));
+  const goesOn = tokenAt(tree, close)?.text === ',' && next !== undefined && next.tag !== 'VBG' && !ends;
   const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
   const right = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
   if (isConnective(tree, left) || (right && /^(?:ADP|ADJ)$/.test(tokenAt(tree, left.from)?.pos ?? '')))
