@@ -148,7 +148,8 @@ function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: nu
   const goesOn = tokenAt(tree, close)?.text === ',' && next !== undefined && next.tag !== 'VBG' && !ends;
   const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
   const right = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
-  if (isConnective(tree, left) || (right && /^(?:ADP|ADJ)$/.test(tokenAt(tree, left.from)?.pos ?? '')))
+  const inserted = tokenAt(tree, close)?.text === ',' && close === Math.max(cue, subject ?? cue) + 1;
+  if (isConnective(tree, left) || (right && !inserted && /^(?:ADP|ADJ)$/.test(tokenAt(tree, left.from)?.pos ?? '')))
     return right ? [right] : [];
   return right ? [left, right] : [left];
 }
