@@ -1,5 +1,5 @@
 /** Who said the words between the marks: the cue beside them, the sentence's subject, or who spoke just before. */
-import { spanOf, type Frame } from './frames';
+import { spanOf, type Frame } from './frame';
 import { mentionAt } from './mentions';
 import { message } from './message';
 import type { Candidate, LocalMention, LocalQuote, Message, QuoteKind } from './model';

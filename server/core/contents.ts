@@ -176,6 +176,13 @@ const beforeOnly: ReadonlySet<string> = new Set([
   'tout',
 ]);
 
+/** "Those invited, said Mauer, may stay": the one comma before the cue parts it from what looks like its subject. */
+function isParted(tree: Tree, cue: number, subject: number): boolean {
+  const inverted = invertedSubject(tree, cue);
+  const commas = tree.tokens.slice(subject, cue).filter(isBreak).length;
+  return commas === 1 && inverted !== null && tokenAt(tree, inverted)?.pos === 'PROPN' && tokenAt(tree, inverted + 1)?.text === ',';
+}
+
 /**
  * Content of a cue of speech within the bounds of its sentence.
  *
@@ -191,7 +198,8 @@ export function contentOf(
   introduces: boolean,
 ): Content {
   const afterBreak = isBreak(tokenAt(tree, cue - 1)) || isMark(tokenAt(tree, cue - 1));
-  const canInvert = afterBreak && tokenAt(tree, cue)?.tag !== 'VBG' && !(subject?.own && subject.head < cue);
+  const canInvert =
+    afterBreak && tokenAt(tree, cue)?.tag !== 'VBG' && !(subject?.own && subject.head < cue && !isParted(tree, cue, subject.head));
   const inverted = canInvert ? invertedSubject(tree, cue) : null;
   if (inverted !== null && !startsClause(tree, inverted, bounds.to)) {
     const ranges = beforeOrAround(tree, cue, bounds, inverted);

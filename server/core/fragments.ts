@@ -13,7 +13,7 @@ import {
 } from './attribution';
 import type { TokenRange } from './contentEnds';
 import { complementOf } from './objects';
-import { spanOf, type Frame } from './frames';
+import { spanOf, type Frame } from './frame';
 import type { Quoted } from './marks';
 import type { Headline } from './labels';
 import { clauseBefore, joinedBefore } from './leadIns';

@@ -2,28 +2,16 @@
  * Finds who is reported to have said what in one unit of narration: cue, speaker and content. Each cue opens a frame;
  * the frame says where its content lies (before, after or around the cue).
  */
-import { trim, type TokenRange } from './contentEnds';
-import { contentOf, type Content, type Place } from './contents';
+import type { TokenRange } from './contentEnds';
+import { contentOf, type Content } from './contents';
+import { boundsOf, type Frame } from './frame';
 import { objectOf } from './objects';
 import { certainCues, cueVerbs, type CueFrame, type CueVerb } from './lexicon/cues';
-import { contains, type Span } from './span';
+import { phraseFrame } from './phrasalCues';
+import { contains } from './span';
 import { canSpeak, subjectOf } from './subjects';
 import { isBreak, isMark, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
-
-export interface Frame {
-  readonly verb: CueVerb | null;
-  /** Range of the cue's words. */
-  readonly cue: TokenRange;
-  /** Head word of the speaker; null where nobody is named ("it was said that"). */
-  readonly speaker: number | null;
-  /** The speaker stands right beside the cue, as its own subject. */
-  readonly ownSubject: boolean;
-  readonly contents: readonly TokenRange[];
-  readonly place: Place;
-  /** Report of speech; false for opinions and feelings, which count only with quoted words. */
-  readonly speech: boolean;
-}
 
 const relationOf = (tree: Tree, index: number): string => tokenAt(tree, index)?.relation ?? '';
 
@@ -41,18 +29,6 @@ function isPassive(tree: Tree, index: number): boolean {
 const speechFrames: readonly CueFrame[] = ['say', 'tell', 'ask', 'call', 'describe', 'comment', 'urge', 'pledge'];
 
 const reports = (verb: CueVerb): boolean => verb.frames.has('say') || verb.frames.has('tell') || verb.frames.has('ask');
-
-/** The sentence around a word: between the ends of sentences and the quotations that stand in the unit as one word. */
-function boundsOf(unit: Unit, index: number): TokenRange {
-  const { tree, slots } = unit;
-  const isEnd = (at: number): boolean =>
-    /^(?:[.!?]+|…|\.{3})$/.test(tokenAt(tree, at)?.text ?? '') || slots.some((slot) => Math.abs(slot.token - at) <= 1);
-  let from = index;
-  while (from > 0 && !isEnd(from - 1)) from -= 1;
-  let to = index + 1;
-  while (to < tree.tokens.length && !isEnd(to)) to += 1;
-  return { from, to };
-}
 
 /** "The hit, the paper observed from the line, was …": a name after a comma and the verb that the tagger took for a participle. */
 function isInserted(tree: Tree, index: number): boolean {
@@ -155,35 +131,6 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   return { ...base, ...speaker, contents: object ? [object] : [], place: 'after' };
 }
 
-/** The noun phrase goes on: this word is not yet its head. */
-const phraseGoesOn = (tree: Tree, index: number): boolean =>
-  /^(?:PROPN|NOUN)$/.test(tokenAt(tree, index + 1)?.pos ?? '');
-
-/** "according to Ana Ruiz": everything else in the sentence is content. */
-function accordingFrame(unit: Unit, index: number): Frame | null {
-  const { tree } = unit;
-  const bounds = boundsOf(unit, index);
-  let head = index + 2;
-  while (head < bounds.to && (!canSpeak(tokenAt(tree, head)) || phraseGoesOn(tree, head))) head += 1;
-  if (head >= bounds.to) return null;
-  let end = head + 1;
-  while (end < bounds.to && !isBreak(tokenAt(tree, end)) && !isMark(tokenAt(tree, end))) end += 1;
-  const left = trim(tree, { from: bounds.from, to: index });
-  const right = trim(tree, { from: end < bounds.to ? end : head + 1, to: bounds.to });
-
-  const base = {
-    verb: null,
-    cue: { from: index, to: index + 2 },
-    speaker: head,
-    ownSubject: true,
-    speech: true,
-  } as const;
-  const leads =
-    left !== null && tree.tokens.slice(left.from, left.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  if (leads) return { ...base, contents: [left], place: 'before' };
-  return right ? { ...base, contents: [right], place: 'after' } : null;
-}
-
 /**
  * Frames of a unit in text order.
  *
@@ -197,17 +144,8 @@ export function findFrames(unit: Unit): readonly Frame[] {
     // Words inside marks are the source's own: what they report is not the narrator's report.
     if (unit.fragments.some((fragment) => contains(fragment, token))) return;
     const verb = cueVerbs.get(token.lower);
-    if (verb && isCueVerb(tree, index)) frames.push(verbFrame(unit, index, verb));
-    else if (token.lower === 'according' && tokenAt(tree, index + 1)?.lower === 'to') {
-      const frame = accordingFrame(unit, index);
-      if (frame) frames.push(frame);
-    }
+    const frame = verb && isCueVerb(tree, index) ? verbFrame(unit, index, verb) : phraseFrame(unit, index);
+    if (frame) frames.push(frame);
   });
   return frames;
 }
-
-/** The text span of a token range. */
-export const spanOf = (tree: Tree, { from, to }: TokenRange): Span => ({
-  start: tokenAt(tree, from)?.start ?? 0,
-  end: tokenAt(tree, to - 1)?.end ?? 0,
-});

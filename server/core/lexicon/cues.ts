@@ -120,3 +120,9 @@ export const certainCues: ReadonlySet<string> = new Set(
 export const takesClauses: ReadonlySet<string> = new Set(
   'say state insist argue claim believe think contend maintain assert allege estimate conclude'.split(' '),
 );
+
+/** Cues of several words, the source behind them. */
+export const phrasalCues: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
