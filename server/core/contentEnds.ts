@@ -1,7 +1,7 @@
 /** How far content reaches inside its sentence: up to where the narrator speaks again. */
 import { cueVerbs } from './lexicon/cues';
 import type { Token } from './model';
-import { baseRelation, childrenOf, isBreak, isPunct, tokenAt, type Tree } from './tree';
+import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 /** Half-open range of token indices. */
 export interface TokenRange {
@@ -82,11 +82,13 @@ export function mainClauseAfter(tree: Tree, cue: number, from: number, end: numb
 
 /** A noun phrase and its finite verb, with no mark between them. */
 export function startsWithSubject(tree: Tree, from: number, end: number): boolean {
-  let at = from;
+  let first = from;
+  while (isMark(tokenAt(tree, first))) first += 1;
+  let at = first;
   while (at < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADV)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
   const verb = tokenAt(tree, at);
-  if (!verb || at === from || at >= end || !isFiniteVerb(verb)) return false;
-  return !/^(?:who|which|that|whose|where)$/.test(tokenAt(tree, from)?.lower ?? '');
+  if (!verb || at === first || at >= end || !isFiniteVerb(verb)) return false;
+  return !/^(?:who|which|that|whose|where)$/.test(tokenAt(tree, first)?.lower ?? '');
 }
 
 /** Ends of content inside a sentence: a participle or a second attribution that goes back to the speaker. */

@@ -7,6 +7,7 @@ import { contentOf, type Content } from './contents';
 import { boundsOf, type Frame } from './frame';
 import { objectOf } from './objects';
 import { certainCues, cueVerbs, type CueFrame, type CueVerb } from './lexicon/cues';
+import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
 import { contains } from './span';
 import { canSpeak, subjectOf } from './subjects';
@@ -131,6 +132,12 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   return { ...base, ...speaker, contents: object ? [object] : [], place: 'after' };
 }
 
+/** "repeated his claim that …": the verb has the content already. */
+const isTaken = ({ verb, contents: [content] }: Frame, frames: readonly Frame[]): boolean =>
+  verb === null &&
+  content !== undefined &&
+  frames.some((each) => each.contents.some((range) => range.from === content.from && each.verb !== null));
+
 /**
  * Frames of a unit in text order.
  *
@@ -144,8 +151,11 @@ export function findFrames(unit: Unit): readonly Frame[] {
     // Words inside marks are the source's own: what they report is not the narrator's report.
     if (unit.fragments.some((fragment) => contains(fragment, token))) return;
     const verb = cueVerbs.get(token.lower);
-    const frame = verb && isCueVerb(tree, index) ? verbFrame(unit, index, verb) : phraseFrame(unit, index);
-    if (frame) frames.push(frame);
+    const frame =
+      verb && isCueVerb(tree, index)
+        ? verbFrame(unit, index, verb)
+        : (phraseFrame(unit, index) ?? nominalFrame(unit, index));
+    if (frame && !isTaken(frame, frames)) frames.push(frame);
   });
   return frames;
 }

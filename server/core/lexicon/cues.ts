@@ -126,3 +126,20 @@ export const phrasalCues: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
 ];
+
+/** Nouns that report the clause behind them ("his claim that …"), singular. */
+export const cueNouns: ReadonlySet<string> = new Set(
+  (
+    'claim statement allegation accusation assertion warning suggestion remark comment announcement declaration ' +
+    'contention argument complaint pledge promise vow threat assurance insistence denial admission acknowledgement ' +
+    'acknowledgment prediction report charge observation confirmation revelation boast rumor rumour conclusion finding'
+  ).split(' '),
+);
+
+/** Those of them that take an infinitive, too: "its pledge to publish". */
+export const pledgeNouns: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow', 'threat']);
+
+/** Verbs that say no more of such a noun than that somebody uttered it: "made the claim that". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'make issue release publish give offer repeat voice raise level utter come reach hear have'.split(' '),
+);
