@@ -80,12 +80,15 @@ export function mainClauseAfter(tree: Tree, cue: number, from: number, end: numb
   return end;
 }
 
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADV)$/.test(token.pos) || token.lower === 'of');
+
 /** A noun phrase and its finite verb, with no mark between them. */
 export function startsWithSubject(tree: Tree, from: number, end: number): boolean {
   let first = from;
   while (isMark(tokenAt(tree, first))) first += 1;
   let at = first;
-  while (at < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADV)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  while (at < end && isNominal(tokenAt(tree, at))) at += 1;
   const verb = tokenAt(tree, at);
   if (!verb || at === first || at >= end || !isFiniteVerb(verb)) return false;
   return !/^(?:who|which|that|whose|where)$/.test(tokenAt(tree, first)?.lower ?? '');

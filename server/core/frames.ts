@@ -2,7 +2,7 @@
  * Finds who is reported to have said what in one unit of narration: cue, speaker and content. Each cue opens a frame;
  * the frame says where its content lies (before, after or around the cue).
  */
-import type { TokenRange } from './contentEnds';
+import { startsWithSubject, type TokenRange } from './contentEnds';
 import { contentOf, type Content } from './contents';
 import { boundsOf, type Frame } from './frame';
 import { objectOf } from './objects';
@@ -67,8 +67,16 @@ function isCueVerb(tree: Tree, index: number): boolean {
   // "Ruiz claims that …", "…,” the letter reads.": verbs that the tagger took for nouns.
   if (token.pos !== 'NOUN' || !canSpeak(tokenAt(tree, index - 1))) return false;
   const ends = next === undefined || /^[.,:]$/.test(next.text);
-  if (/^(?:that|she|he|they|it|there|we)$/.test(next?.lower ?? '')) return token.lower.endsWith('s');
+  if (/^(?:that|she|he|they|it|there|we|whether|if|where|how|why)$/.test(next?.lower ?? '')) return token.lower.endsWith('s');
+  if (token.lower.endsWith('s') && isOnlyVerb(tree, index)) return true;
   return ends && followsMark(tree, index);
+}
+
+/** "Woman claims church held her": a headline's verb, with no other verb before it and a clause behind it. */
+function isOnlyVerb(tree: Tree, index: number): boolean {
+  const verbs = tree.tokens.slice(0, index).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  const next = tokenAt(tree, index + 1)?.pos ?? '';
+  return !verbs && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(next) && startsWithSubject(tree, index + 1, tree.tokens.length);
 }
 
 /** The cue's short clause comes right after a quotation. */
