@@ -2,11 +2,11 @@
  * Finds who is reported to have said what in one unit of narration: cue, speaker and content. Each cue opens a frame;
  * the frame says where its content lies (before, after or around the cue).
  */
-import { startsWithSubject, type TokenRange } from './contentEnds';
+import { isFiniteVerb, startsWithSubject, type TokenRange } from './contentEnds';
 import { contentOf, type Content } from './contents';
 import { boundsOf, type Frame } from './frame';
 import { objectOf } from './objects';
-import { certainCues, cueVerbs, type CueFrame, type CueVerb } from './lexicon/cues';
+import { certainCues, cueVerbs, verbOnly, type CueFrame, type CueVerb } from './lexicon/cues';
 import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
 import { contains } from './span';
@@ -31,12 +31,20 @@ const speechFrames: readonly CueFrame[] = ['say', 'tell', 'ask', 'call', 'descri
 
 const reports = (verb: CueVerb): boolean => verb.frames.has('say') || verb.frames.has('tell') || verb.frames.has('ask');
 
-/** "The hit, the paper observed from the line, was …": a name after a comma and the verb that the tagger took for a participle. */
+/**
+ * "The hit, the paper observed from the line, was …", "The firm blamed the strike.": a subject that begins the clause and a
+ * verb that the tagger took for a participle.
+ */
 function isInserted(tree: Tree, index: number): boolean {
   let start = index;
-  while (start > 0 && /^(?:PROPN|DET)$/.test(tokenAt(tree, start - 1)?.pos ?? '')) start -= 1;
-  const next = tokenAt(tree, index + 1)?.lower;
-  return start < index && (start === 0 || isBreak(tokenAt(tree, start - 1))) && next !== 'by' && next !== 'as';
+  while (start > 0 && /^(?:PROPN|DET|NOUN)$/.test(tokenAt(tree, start - 1)?.pos ?? '')) start -= 1;
+  if (start === index || (start > 0 && !isBreak(tokenAt(tree, start - 1)))) return false;
+  const next = tokenAt(tree, index + 1);
+  if (tokenAt(tree, index - 1)?.pos === 'PROPN') return next?.lower !== 'by' && next?.lower !== 'as';
+  const behind = tree.tokens.slice(index + 1);
+  const end = behind.findIndex((token) => isBreak(token) || token.text === '.');
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  return start === 0 && /^(?:DET|NOUN|PRON|PROPN)$/.test(next?.pos ?? '') && !clause.some(isFiniteVerb);
 }
 
 /** "Asked whether …, she said", "when asked why": somebody was asked, nobody asks. */
@@ -62,6 +70,7 @@ function isCueVerb(tree: Tree, index: number): boolean {
     const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !parenthesis;
     return !reduced || hasHelper(tree, index) || isInserted(tree, index);
   }
+  if (verbOnly.has(token.lower)) return true;
   if (token.pos === 'ADJ') return false;
   if (certainCues.has(token.lower)) return true;
   // "Ruiz claims that …", "…,” the letter reads.": verbs that the tagger took for nouns.

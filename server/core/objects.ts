@@ -18,11 +18,19 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
   const from = tree.first[object] ?? object;
   const called = of('xcomp', 'obj', 'ccomp').filter((child) => child !== object);
   if (frames.has('call') && called.length > 0) return cut(tree, cue, { from, to: last([object, ...called]) + 1 });
-  const as = of('obl', 'advcl', 'xcomp').filter((child) => tokenAt(tree, tree.first[child] ?? child)?.lower === 'as');
-  if (frames.has('describe') && as.length > 0) return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
+  if (frames.has('describe')) {
+    const as = of('obl', 'advcl', 'xcomp').filter((child) => tokenAt(tree, tree.first[child] ?? child)?.lower === 'as');
+    if (as.length > 0 || holdsAs(tree, object, last([object]))) return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
+  }
   const isFinite = /^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '');
   if (frames.has('comment') && isFinite) return cut(tree, cue, { from, to: last([object]) + 1 });
   return null;
+}
+
+/** "rejected the finding as unfair": the parse may hang the last words on the object. */
+function holdsAs(tree: Tree, object: number, last: number): boolean {
+  const as = tree.tokens.slice(object, last).findIndex(({ lower }) => lower === 'as');
+  return as > 0 && !tree.tokens.slice(object, object + as).some((token) => isFiniteVerb(token) || isPunct(token));
 }
 
 /**

@@ -116,6 +116,11 @@ export const certainCues: ReadonlySet<string> = new Set(
   'said says told tells asked asks wrote writes added adds replied insisted tweeted argued'.split(' '),
 );
 
+/** Forms that are no nouns or adjectives, though the tagger may take them for such. */
+export const verbOnly: ReadonlySet<string> = new Set(
+  'deny denies insist insists argue argues admit admits warns explains announces confirms concedes alleges acknowledges'.split(' '),
+);
+
 /** Cues whose object is nearly always a clause: after "said the amount of help for Ruiz had" a verb is none of a relative clause. */
 export const takesClauses: ReadonlySet<string> = new Set(
   'say state insist argue claim believe think contend maintain assert allege estimate conclude'.split(' '),
