@@ -72,7 +72,9 @@ const subordinator = /^(?:when|if|while|after|as|because|although|though|since|o
  */
 export function mainClauseAfter(tree: Tree, cue: number, from: number, end: number): number {
   const first = tokenAt(tree, from)?.pos === 'CCONJ' ? from + 1 : from;
-  const opens = subordinator.test(tokenAt(tree, first)?.lower ?? '') || (first === cue && /^VB[GN]$/.test(tokenAt(tree, cue)?.tag ?? ''));
+  const opens =
+    subordinator.test(tokenAt(tree, first)?.lower ?? '') ||
+    (first === cue && /^VB[GN]$/.test(tokenAt(tree, cue)?.tag ?? ''));
   if (!opens || tree.tokens.slice(first, cue).some(isBreak)) return end;
   for (let at = cue + 2; at < end; at += 1) {
     if (tokenAt(tree, at)?.text === ',' && startsWithSubject(tree, at + 1, end)) return at;

@@ -1,7 +1,16 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
 import { takesClauses, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
-import { cutAfter, hasClause, hasSubject, isFiniteVerb, mainClauseAfter, startsWithSubject, trim, type TokenRange } from './contentEnds';
+import {
+  cutAfter,
+  hasClause,
+  hasSubject,
+  isFiniteVerb,
+  mainClauseAfter,
+  startsWithSubject,
+  trim,
+  type TokenRange,
+} from './contentEnds';
 import { skipSetting } from './occasions';
 import type { Subject } from './subjects';
 import { invertedSubject } from './subjects';
@@ -24,7 +33,9 @@ const circumstance =
 
 /** "at least six planes", "by 2050": the preposition belongs to what is counted, not to the cue. */
 const isAmount = (tree: Tree, index: number): boolean =>
-  tree.tokens.slice(index + 1, index + 3).some(({ pos, lower }) => pos === 'NUM' || /^(?:least|most|half)$/.test(lower));
+  tree.tokens
+    .slice(index + 1, index + 3)
+    .some(({ pos, lower }) => pos === 'NUM' || /^(?:least|most|half)$/.test(lower));
 
 /** Something about which little is said: "said nothing", "tell us anything we do not know". */
 const emptyObject = /^(?:something|anything|nothing|everything|more|much|little|things?|so)$/;
@@ -180,7 +191,12 @@ const beforeOnly: ReadonlySet<string> = new Set([
 function isParted(tree: Tree, cue: number, subject: number): boolean {
   const inverted = invertedSubject(tree, cue);
   const commas = tree.tokens.slice(subject, cue).filter(isBreak).length;
-  return commas === 1 && inverted !== null && tokenAt(tree, inverted)?.pos === 'PROPN' && tokenAt(tree, inverted + 1)?.text === ',';
+  return (
+    commas === 1 &&
+    inverted !== null &&
+    tokenAt(tree, inverted)?.pos === 'PROPN' &&
+    tokenAt(tree, inverted + 1)?.text === ','
+  );
 }
 
 /**
@@ -199,7 +215,9 @@ export function contentOf(
 ): Content {
   const afterBreak = isBreak(tokenAt(tree, cue - 1)) || isMark(tokenAt(tree, cue - 1));
   const canInvert =
-    afterBreak && tokenAt(tree, cue)?.tag !== 'VBG' && !(subject?.own && subject.head < cue && !isParted(tree, cue, subject.head));
+    afterBreak &&
+    tokenAt(tree, cue)?.tag !== 'VBG' &&
+    !(subject?.own && subject.head < cue && !isParted(tree, cue, subject.head));
   const inverted = canInvert ? invertedSubject(tree, cue) : null;
   if (inverted !== null && !startsClause(tree, inverted, bounds.to)) {
     const ranges = beforeOrAround(tree, cue, bounds, inverted);

@@ -88,7 +88,9 @@ const isSaid = ({ quotes }: Collector, span: Span, cue: TokenRange, { tree }: Un
 /** Quotes that a frame's own content makes: indirect ones, and mixed ones where words of it stand in marks. */
 export function addContents(collector: Collector, text: string, unit: Unit, frame: Frame): void {
   const around = frame.contents.length > 1;
-  const ranges = frame.contents.filter((range) => !isSlotRange(unit, range) && (around || !isEmptyContent(unit, range)));
+  const ranges = frame.contents.filter(
+    (range) => !isSlotRange(unit, range) && (around || !isEmptyContent(unit, range)),
+  );
   const group = collector.newGroup();
   for (const range of ranges) {
     const whole = withFragments(spanOf(unit.tree, range), unit.fragments);

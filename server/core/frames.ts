@@ -51,7 +51,9 @@ function isInserted(tree: Tree, index: number): boolean {
 function isAsked(tree: Tree, index: number): boolean {
   const before = tokenAt(tree, index - 1);
   if (tokenAt(tree, index)?.lower !== 'asked' || !question.test(tokenAt(tree, index + 1)?.lower ?? '')) return false;
-  return before === undefined || /^(?:when|if|once)$/.test(before.lower) || (isBreak(before) && isSubjectless(tree, index));
+  return (
+    before === undefined || /^(?:when|if|once)$/.test(before.lower) || (isBreak(before) && isSubjectless(tree, index))
+  );
 }
 
 const question = /^(?:whether|if|why|how|what|who|where|when|which)$/;
@@ -76,7 +78,8 @@ function isCueVerb(tree: Tree, index: number): boolean {
   // "Ruiz claims that …", "…,” the letter reads.": verbs that the tagger took for nouns.
   if (token.pos !== 'NOUN' || !canSpeak(tokenAt(tree, index - 1))) return false;
   const ends = next === undefined || /^[.,:]$/.test(next.text);
-  if (/^(?:that|she|he|they|it|there|we|whether|if|where|how|why)$/.test(next?.lower ?? '')) return token.lower.endsWith('s');
+  if (/^(?:that|she|he|they|it|there|we|whether|if|where|how|why)$/.test(next?.lower ?? ''))
+    return token.lower.endsWith('s');
   if (token.lower.endsWith('s') && isOnlyVerb(tree, index)) return true;
   return ends && followsMark(tree, index);
 }

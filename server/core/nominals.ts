@@ -54,7 +54,7 @@ function mainVerb(tree: Tree, from: number, limit: number): number {
   for (let at = from + 2; at < limit; at += 1) {
     const token = tokenAt(tree, at);
     if (!token || !isFiniteVerb(token)) continue;
-    if (seen && /^(?:NOUN|PROPN|NUM|PUNCT|VERB)$/.test(tokenAt(tree, at - 1)?.pos ?? '')) return at;
+    if (seen && /^(?:NOUN|PROPN|ADJ|NUM|PUNCT|VERB)$/.test(tokenAt(tree, at - 1)?.pos ?? '')) return at;
     seen = true;
   }
   return limit;
@@ -73,7 +73,9 @@ function sourceOf(tree: Tree, noun: number): number | null {
   const able = (index: number | undefined): index is number => index !== undefined && canSpeak(tokenAt(tree, index));
   const owner = ownerOf(tree, noun);
   if (able(owner)) return owner;
-  const named = childrenOf(tree, noun, 'nmod').find((child) => /^(?:by|from)$/.test(lowerAt(tree, tree.first[child] ?? child)));
+  const named = childrenOf(tree, noun, 'nmod').find((child) =>
+    /^(?:by|from)$/.test(lowerAt(tree, tree.first[child] ?? child)),
+  );
   if (able(named)) return named;
   const head = tokenAt(tree, noun)?.head ?? -1;
   if (!lightVerbs.has(tokenAt(tree, head)?.lemma ?? '')) return null;
@@ -98,6 +100,12 @@ export function nominalFrame(unit: Unit, index: number): Frame | null {
   if (from === null) return null;
   const content: TokenRange | null = trim(tree, { from, to: clauseEnd(tree, index, from, bounds) });
   if (!content) return null;
-  const base = { verb: null, cue: { from: index, to: index + 1 }, ownSubject: true, place: 'after', speech: true } as const;
+  const base = {
+    verb: null,
+    cue: { from: index, to: index + 1 },
+    ownSubject: true,
+    place: 'after',
+    speech: true,
+  } as const;
   return { ...base, speaker: sourceOf(tree, index), contents: [content] };
 }

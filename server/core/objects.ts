@@ -20,7 +20,8 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
   if (frames.has('call') && called.length > 0) return cut(tree, cue, { from, to: last([object, ...called]) + 1 });
   if (frames.has('describe')) {
     const as = of('obl', 'advcl', 'xcomp').filter((child) => tokenAt(tree, tree.first[child] ?? child)?.lower === 'as');
-    if (as.length > 0 || holdsAs(tree, object, last([object]))) return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
+    if (as.length > 0 || holdsAs(tree, object, last([object])))
+      return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
   }
   const isFinite = /^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '');
   if (frames.has('comment') && isFinite) return cut(tree, cue, { from, to: last([object]) + 1 });

@@ -13,8 +13,9 @@ const occasion =
 const skipPhrase = (tree: Tree, at: number, end: number): number => {
   let next = at;
   while (next < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|X|SYM)$/.test(tokenAt(tree, next)?.pos ?? '')) {
-    const opens = next > at && tokenAt(tree, next)?.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokenAt(tree, next - 1)?.pos ?? '');
-    if (opens || tokenAt(tree, next)?.lower === 'to') return next;
+    const opens =
+      next > at && tokenAt(tree, next)?.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokenAt(tree, next - 1)?.pos ?? '');
+    if (opens || /^(?:to|not)$/.test(tokenAt(tree, next)?.lower ?? '')) return next;
     next += 1;
   }
   return next;
@@ -43,9 +44,12 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
     else if (token.pos === 'ADP' || /^(?:this|last|next|early|late|earlier)$/.test(token.lower)) {
       const phraseEnd = skipPhrase(tree, at + 1, end);
       const last = tokenAt(tree, phraseEnd - 1);
-      const agent = token.lower === 'by' && /^(?:that|whether|if|why|how|what)$/.test(tokenAt(tree, phraseEnd)?.lower ?? '');
+      const agent =
+        token.lower === 'by' && /^(?:that|whether|if|why|how|what)$/.test(tokenAt(tree, phraseEnd)?.lower ?? '');
       const setting =
-        last !== undefined && phraseEnd > at + 1 && (agent || occasion.test(last.lower) || calendarWords.has(last.lower));
+        last !== undefined &&
+        phraseEnd > at + 1 &&
+        (agent || occasion.test(last.lower) || calendarWords.has(last.lower));
       if (setting) at = phraseEnd;
     }
     moved = at > from;
@@ -74,7 +78,7 @@ function parenthesisEnd(tree: Tree, at: number, end: number): number {
 
 function skipAddressee(tree: Tree, cue: number, end: number): number {
   const token = tokenAt(tree, cue + 1);
-  if (!token || token.lower === 'to') return cue + 1;
+  if (!token || /^(?:to|not)$/.test(token.lower)) return cue + 1;
   if (token.pos === 'PRON') return cue + 2;
   const object = (tree.children[cue] ?? []).find(
     (child) => child > cue && /^(?:obj|iobj)$/.test(tokenAt(tree, child)?.relation ?? ''),

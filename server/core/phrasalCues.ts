@@ -30,7 +30,9 @@ function sourceBehind(tree: Tree, from: number, length: number, limit: number): 
 function sourceWithin(tree: Tree, from: number, limit: number): Phrase | null {
   if (lowerAt(tree, from) !== 'in' || tokenAt(tree, from + 1)?.tag !== 'PRP$') return null;
   const to = lowerAt(tree, from + 2) === 'own' ? from + 3 : from + 2;
-  return to < limit && lowerAt(tree, to) === 'words' ? { cue: { from, to: to + 1 }, speaker: from + 1, end: to + 1 } : null;
+  return to < limit && lowerAt(tree, to) === 'words'
+    ? { cue: { from, to: to + 1 }, speaker: from + 1, end: to + 1 }
+    : null;
 }
 
 /**
@@ -78,7 +80,8 @@ function phraseAt(tree: Tree, index: number, limit: number): Phrase | null {
   return length === undefined ? sourceWithin(tree, index, limit) : sourceBehind(tree, index, length, limit);
 }
 
-const startsFinite = (tree: Tree, { from }: TokenRange): boolean => tree.tokens.slice(from, from + 1).some(isFiniteVerb);
+const startsFinite = (tree: Tree, { from }: TokenRange): boolean =>
+  tree.tokens.slice(from, from + 1).some(isFiniteVerb);
 
 /** "a policy which, according to the agency, …", "and, in her words, …": content begins behind the phrase. */
 const opensClause = (tree: Tree, index: number): boolean => {

@@ -91,7 +91,8 @@ function unknownName(tree: Tree, cue: number): number | null {
 const countOf = (tree: Tree, end: number): number | null =>
   tokenAt(tree, end - 1)?.lower === 'in' && tokenAt(tree, end - 2)?.pos === 'NUM' ? end - 2 : null;
 
-const knownAdverb = /ly$|^(?:also|already|always|as|ever|even|here|how|just|later|never|now|often|once|so|still|then|there|thus|when|why|yet)$/;
+const knownAdverb =
+  /ly$|^(?:also|already|always|as|ever|even|here|how|just|later|never|now|often|once|so|still|then|there|thus|when|why|yet)$/;
 
 function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
   const end = leftOf(tree, cue);

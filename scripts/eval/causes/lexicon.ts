@@ -1,21 +1,9 @@
 /** What the analyzer's lexicon knows of a cue: tells a missing word from a missing pattern. */
-import { cueVerbs } from '../../../server/core/lexicon/cues';
+import { cueNouns, cueVerbs, phrasalCues } from '../../../server/core/lexicon/cues';
 import { wordsOf } from '../place';
 
-/** Nouns that carry content in annotated texts, and that the analyzer does not read as cues yet: "his claim that …", "in a statement". Lower case, singular. */
-const cueNouns: ReadonlySet<string> = new Set(
-  (
-    'claim statement allegation accusation assertion warning suggestion remark comment announcement declaration ' +
-    'contention argument complaint pledge promise vow assurance insistence denial admission acknowledgement prediction ' +
-    'report charge tweet post message letter email observation confirmation revelation boast'
-  ).split(' '),
-);
-
-/** Cues of several words. */
-const phrasalCues: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-];
+/** Nouns of what somebody writes, which annotators take as cues, too: "in a letter that …". */
+const writings: ReadonlySet<string> = new Set('tweet post message letter email'.split(' '));
 
 const singular = (word: string): string => word.replace(/s$/, '');
 
@@ -27,7 +15,7 @@ const isPhrase = (words: readonly string[]): boolean =>
 /** @example `isNounCue('repeated claim') // true` */
 export function isNounCue(cue: string): boolean {
   const words = wordsOf(cue);
-  return !isVerb(words) && words.some((word) => cueNouns.has(word) || cueNouns.has(singular(word)));
+  return !isVerb(words) && words.map(singular).some((word) => cueNouns.has(word) || writings.has(word));
 }
 
 /** One of its words can be a cue. */

@@ -118,7 +118,9 @@ export const certainCues: ReadonlySet<string> = new Set(
 
 /** Forms that are no nouns or adjectives, though the tagger may take them for such. */
 export const verbOnly: ReadonlySet<string> = new Set(
-  'deny denies insist insists argue argues admit admits warns explains announces confirms concedes alleges acknowledges'.split(' '),
+  'deny denies insist insists argue argues admit admits warns explains announces confirms concedes alleges acknowledges'.split(
+    ' ',
+  ),
 );
 
 /** Cues whose object is nearly always a clause: after "said the amount of help for Ruiz had" a verb is none of a relative clause. */
