@@ -53,15 +53,25 @@ function trailingCue(tree: Tree, from: number, end: number): number {
 const preposition =
   /^(?:including|regarding|concerning|following|according|depending|starting|beginning|ranging|considering|being|having|going)$/;
 
-/** After a comma, a participle ("…, leaving the door open") or "as she said": the narrator speaks again. */
+/**
+ * Behind a comma the narrator speaks again: a participle ("…, leaving the door open"), "though", "according to", "as she
+ * said". `from` is the first word of the content, `at` the word behind the comma.
+ */
 function turnsBack(tree: Tree, at: number, from: number): boolean {
   const token = tokenAt(tree, at) as Token;
   const participle = token.pos === 'ADV' ? tokenAt(tree, at + 1) : token;
-  if (participle?.tag === 'VBG') return !preposition.test(participle.lower) && hasClause(tree, { from, to: at - 1 });
+  if (participle?.tag === 'VBG' && !preposition.test(participle.lower)) return hasClause(tree, { from, to: at - 1 });
+  if (/^(?:though|although|despite|according)$/.test(token.lower)) return hasClause(tree, { from, to: at - 1 });
   return (
     token.lower === 'as' &&
     tree.tokens.slice(at, at + 14).some(({ lower, pos }) => pos === 'VERB' && cueVerbs.get(lower)?.frames.has('say'))
   );
+}
+
+/** The place of the comma right before this word, a closing mark between them aside; -1 without one. */
+function commaBefore(tree: Tree, index: number): number {
+  const at = isMark(tokenAt(tree, index - 1)) ? index - 2 : index - 1;
+  return tokenAt(tree, at)?.text === ',' ? at : -1;
 }
 
 const subordinator = /^(?:when|if|while|after|as|because|although|though|since|once|before|having|asked)$/;
@@ -96,27 +106,25 @@ export function startsWithSubject(tree: Tree, from: number, end: number): boolea
   return !/^(?:who|which|that|whose|where)$/.test(tokenAt(tree, first)?.lower ?? '');
 }
 
-/** Ends of content inside a sentence: a participle or a second attribution that goes back to the speaker. */
+/** "… and | said", "… but | she said": the speaker's next verb, or a second attribution. */
+function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
+  let next = at + 1;
+  while (/^(?:ADV|AUX)$/.test(tokenAt(tree, next)?.pos ?? '')) next += 1;
+  const verb = tokenAt(tree, next);
+  if (verb && baseRelation(verb) === 'conj' && verb.head === cue) return true;
+  const alike = verb !== undefined && /^VB[DZP]$/.test(verb.tag) && verb.tag === tokenAt(tree, cue)?.tag;
+  return (alike && cueVerbs.get(verb.lower)?.frames.has('say') === true) || secondAttribution(tree, at + 1, limit);
+}
+
+/** Ends of content inside a sentence: a semicolon, a participle or a second attribution that goes back to the speaker. */
 export function cutAfter(tree: Tree, cue: number, from: number, end: number): number {
   const limit = trailingCue(tree, from, end);
   for (let at = from + 2; at < limit; at += 1) {
-    const token = tokenAt(tree, at) as Token;
-    const before = tokenAt(tree, at - 1) as Token;
-    if (before.text === ',' && turnsBack(tree, at, from)) return at - 1;
-    if (/^(?:and|but)$/.test(token.lower)) {
-      let next = at + 1;
-      while (/^(?:ADV|AUX)$/.test(tokenAt(tree, next)?.pos ?? '')) next += 1;
-      const verb = tokenAt(tree, next);
-      const same = verb && baseRelation(verb) === 'conj' && verb.head === cue;
-      const second =
-        verb &&
-        /^VB[DZP]$/.test(verb.tag) &&
-        verb.tag === tokenAt(tree, cue)?.tag &&
-        cueVerbs.get(verb.lower)?.frames.has('say');
-      if (same || second) return at;
-      const newCue = secondAttribution(tree, at + 1, limit);
-      if (newCue) return at;
-    }
+    const { lower, text } = tokenAt(tree, at) as Token;
+    if (text === ';' && hasClause(tree, { from, to: at })) return at;
+    const comma = commaBefore(tree, at);
+    if (comma > from && turnsBack(tree, at, from)) return isMark(tokenAt(tree, at - 1)) ? at : comma;
+    if (/^(?:and|but)$/.test(lower) && joinsCue(tree, cue, at, limit)) return at;
   }
   return limit;
 }

@@ -85,7 +85,7 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   if (verb.lemma === 'point' && tokenAt(tree, cue + 1)?.lower !== 'out') return null;
   const infinitive = tokenAt(tree, first.lower === 'not' ? start + 1 : start)?.lower === 'to';
   const promises = infinitive && verb.frames.has('pledge');
-  if (onlyPledges(verb) && !promises && first.lower !== 'that') return null;
+  if (onlyPledges(verb) && !promises && !(first.lower === 'that' && start === cue + 1)) return null;
   if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)) return null;
   const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));
   const range = { from: start, to: cutAfter(tree, cue, start, limit) };
