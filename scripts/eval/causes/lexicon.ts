@@ -2,8 +2,8 @@
 import { cueNouns, cueVerbs, phrasalCues } from '../../../server/core/lexicon/cues';
 import { wordsOf } from '../place';
 
-/** Nouns of what somebody writes, which annotators take as cues, too: "in a letter that …". */
-const writings: ReadonlySet<string> = new Set('tweet post message letter email'.split(' '));
+/** Nouns of utterances, which annotators take as cues, too: "in a letter that …". */
+const utterances: ReadonlySet<string> = new Set('tweet post message letter email remark comment'.split(' '));
 
 const singular = (word: string): string => word.replace(/s$/, '');
 
@@ -15,7 +15,7 @@ const isPhrase = (words: readonly string[]): boolean =>
 /** @example `isNounCue('repeated claim') // true` */
 export function isNounCue(cue: string): boolean {
   const words = wordsOf(cue);
-  return !isVerb(words) && words.map(singular).some((word) => cueNouns.has(word) || writings.has(word));
+  return !isVerb(words) && words.map(singular).some((word) => cueNouns.has(word) || utterances.has(word));
 }
 
 /** One of its words can be a cue. */

@@ -134,10 +134,10 @@ export const phrasalCues: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
 ];
 
-/** Nouns that report the clause behind them ("his claim that …"), singular. */
+/** Nouns that report the clause behind them ("his claim that …"), singular; remarks and comments are mostly referred to, not reported. */
 export const cueNouns: ReadonlySet<string> = new Set(
   (
-    'claim statement allegation accusation assertion warning suggestion remark comment announcement declaration ' +
+    'claim statement allegation accusation assertion warning suggestion announcement declaration ' +
     'contention argument complaint pledge promise vow threat assurance insistence denial admission acknowledgement ' +
     'acknowledgment prediction report charge observation confirmation revelation boast rumor rumour conclusion finding'
   ).split(' '),
