@@ -147,7 +147,7 @@ function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: nu
   const start = clauseStart(tree, cue, bounds, subject);
   if (start === null) return afterAs(tree, cue, bounds);
   const left = trim(tree, { from: bounds.from, to: start });
-  if (!left) return [];
+  if (!left || tokenAt(tree, left.from)?.lower === 'asked') return [];
   const close =
     subject !== null && subject > cue ? clauseEnd(tree, subject, bounds.to) : clauseEnd(tree, cue, bounds.to);
   const next = tokenAt(tree, close + 1);

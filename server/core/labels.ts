@@ -1,6 +1,6 @@
 /** Who is named before a colon without a verb: "Ana Ruiz, mayor: “…”", "Statement by Ana Ruiz: “…”". */
 import { confidence, type Attributed, type Collector } from './attribution';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { sentenceStarters } from './lexicon/functionWords';
 import { noSpeakers } from './lexicon/labels';
 import { groupNouns, organisationNouns, roleNouns, titleWords } from './lexicon/people';

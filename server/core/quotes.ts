@@ -1,6 +1,7 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
 import { attributeSlot, Collector, mainSubject, type Attributed, type Memory } from './attribution';
-import { findFrames, type Frame } from './frames';
+import type { Frame } from './frame';
+import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
 import { attributeLabelled, introducedBy, readHeadline } from './labels';
 import { addLayout, type LaidOut } from './layouts';
