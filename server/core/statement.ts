@@ -8,5 +8,4 @@ import { tokenize } from './tokens';
  *
  * @example `readStatement('The bridge did not fall.')[4]?.lemma` is `fall`.
  */
-export const readStatement = (text: string): readonly Token[] =>
-  analyzeSyntax(tokenize(text));
+export const readStatement = (text: string): readonly Token[] => analyzeSyntax(tokenize(text));

@@ -1,7 +1,8 @@
 import { oppositesOf } from './opposites';
 import type { Deed, Statement } from './statement';
 
-const isWithin = <T>(part: ReadonlySet<T>, whole: ReadonlySet<T>): boolean => [...part].every((each) => whole.has(each));
+const isWithin = <T>(part: ReadonlySet<T>, whole: ReadonlySet<T>): boolean =>
+  [...part].every((each) => whole.has(each));
 
 const isSame = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size === b.size && isWithin(a, b);
 

@@ -48,7 +48,10 @@ export class FeedReader {
     for (; this.at < this.text.length; this.at += 1) this.step(this.text.charCodeAt(this.at), reading);
     this.forget();
     if (this.text.length <= longestRecord) return reading;
-    reading.problems.push({ line: this.item?.line ?? this.line, reason: 'is too long for a record; the rest is not read' });
+    reading.problems.push({
+      line: this.item?.line ?? this.line,
+      reason: 'is too long for a record; the rest is not read',
+    });
     this.gaveUp = true;
     this.text = '';
     return reading;
@@ -57,7 +60,10 @@ export class FeedReader {
   end(): Reading {
     const { item, depth, gaveUp } = this;
     if (gaveUp || (!item && depth === 0)) return { checks: [], problems: [] };
-    return { checks: [], problems: [{ line: item?.line ?? this.line, reason: 'is not closed at the end of the file' }] };
+    return {
+      checks: [],
+      problems: [{ line: item?.line ?? this.line, reason: 'is not closed at the end of the file' }],
+    };
   }
 
   private step(code: number, reading: Reading): void {

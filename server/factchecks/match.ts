@@ -20,7 +20,12 @@ export function matchClaim(index: FactCheckIndex, claim: string): readonly Match
   const candidates = index.candidates(claim);
   if (candidates.length === 0) return [];
   const statement = readClaim(claim);
-  return candidates
-    .filter(({ check }) => canBeSame(statement, readClaim(check.claim)))
-    .map(({ check, overlap }) => ({ ...check, likeness: overlap }));
+  const urls = new Set<string>();
+  return (
+    candidates
+      .filter(({ check }) => canBeSame(statement, readClaim(check.claim)))
+      // The same record may stand in several feeds.
+      .filter(({ check: { url } }) => !urls.has(url) && urls.add(url))
+      .map(({ check, overlap }) => ({ ...check, likeness: overlap }))
+  );
 }

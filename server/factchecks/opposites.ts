@@ -1,9 +1,11 @@
+import { stemOf } from './terms';
+
 /**
- * Words that turn a statement about the same things into another one: a line holds both sides, parted by a bar. Base
- * forms, lower case. Data only.
+ * Words that turn a statement about the same things into another one: a line holds both sides, parted by a bar. Lower
+ * case; of regular forms the base form.
  */
 const lines = `
-rise increase grow climb gain soar surge | fall decrease decline drop shrink plunge lose
+rise rose risen increase grow grew grown climb gain soar surge | fall fell fallen decrease decline drop shrink shrank plunge lose lost
 more | less fewer
 higher | lower
 highest | lowest
@@ -11,7 +13,7 @@ most | least fewest
 maximum | minimum
 above over | below under
 before | after
-win | lose
+win won | lose lost
 raise | cut lower reduce
 support back favor favour approve accept | oppose reject refuse block veto
 allow permit legalize legalise | ban prohibit forbid outlaw
@@ -21,14 +23,14 @@ effective | ineffective useless
 true real genuine | false fake bogus
 guilty | innocent
 convict | acquit
-start begin open launch | stop end close cancel finish
-create build | destroy demolish
-buy import | sell export
+start begin began open launch | stop end close cancel finish
+create build built | destroy demolish
+buy bought import | sell sold export
 hire | fire
 cause | prevent cure
 survive live | die kill
 alive | dead
-arrive enter join | leave exit quit
+arrive enter join | leave left exit quit
 arrest jail imprison | release free
 man male boy | woman female girl
 young | old
@@ -45,11 +47,11 @@ republican | democrat democratic
 public | private
 early | late`;
 
-/** Of a base form the base forms that say the opposite. */
+/** Of a stem the stems that say the opposite. */
 export const oppositesOf: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const found = new Map<string, Set<string>>();
   for (const line of lines.trim().split('\n')) {
-    const [left = [], right = []] = line.split('|').map((side) => side.trim().split(' '));
+    const [left = [], right = []] = line.split('|').map((side) => side.trim().split(' ').map(stemOf));
     for (const [from, to] of [
       [left, right],
       [right, left],

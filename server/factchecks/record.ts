@@ -9,7 +9,8 @@ export interface Records {
   readonly problems: readonly string[];
 }
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON-LD lets a single value stand for a list of one. */
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

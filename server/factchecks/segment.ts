@@ -74,7 +74,11 @@ interface Saved {
 }
 
 /** The checks that share most with some terms, at most `most` of them. */
-export function findInSegment({ checks, search }: Segment, terms: readonly string[], most: number): readonly FactCheck[] {
+export function findInSegment(
+  { checks, search }: Segment,
+  terms: readonly string[],
+  most: number,
+): readonly FactCheck[] {
   const results = search.search(terms.join(' '), { tokenize: (text) => text.split(' ') });
   return results.slice(0, most).flatMap(({ id }) => checks[id as number] ?? []);
 }

@@ -22,7 +22,7 @@ export interface Statement {
   readonly reverses: boolean;
   /** Kinds of what is not said to be so: `future`, `possible`, `due`. */
   readonly moods: ReadonlySet<string>;
-  /** Its words and their base forms. */
+  /** Stems of its words, stop words too, and of their base forms. */
   readonly words: ReadonlySet<string>;
   /** The stem of what something is compared with: `cat` in "more birds than cats". */
   readonly comparedWith: string | null;
@@ -63,7 +63,6 @@ function isHeadline(tokens: readonly Token[]): boolean {
 function namesOf(tokens: readonly Token[]): ReadonlySet<string> {
   if (isHeadline(tokens)) return new Set();
   const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && isCapitalized(token);
-  // The first word has its capital from the sentence; it is a name where it stays unusual.
   const last = tokens.filter((token, at) => isName(token) && !isName(tokens[at + 1]));
   return new Set(last.flatMap(({ text }) => termsOf(text).slice(-1)));
 }
@@ -102,7 +101,7 @@ export function readClaim(text: string): Statement {
     negated: negatedBy(tokens),
     reverses: tokens.some(({ lemma }) => reversers.has(lemma)),
     moods: new Set(tokens.flatMap(({ lower }) => moodOf.get(lower) ?? [])),
-    words: new Set(tokens.flatMap(({ lower, lemma }) => [lower, lemma.toLowerCase()])),
+    words: new Set(tokens.flatMap(({ text, lemma }) => [stemOf(text), stemOf(lemma)])),
     comparedWith: comparedWith(tokens),
     deeds: deedsOf(tokens),
   };
