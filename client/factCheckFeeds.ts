@@ -136,8 +136,8 @@ export class FactCheckFeeds implements Disposable {
     if (count === null) return false;
     await this.client.feed({ feed, step: 'begin' });
     for (let at = 0; at < count; at += 1) {
-      const segment = await this.store.segment(name, at);
-      const answer = segment === null ? null : await this.client.feed({ feed, step: 'segment', segment });
+      const page = await this.store.page(name, at);
+      const answer = page === null ? null : await this.client.feed({ feed, step: 'page', page });
       if (!answer?.accepted) return false;
     }
     return (await this.client.feed({ feed, step: 'end' }))?.accepted ?? false;
@@ -145,11 +145,11 @@ export class FactCheckFeeds implements Disposable {
 
   private async read(feed: string, name: string, files: readonly FeedFile[]): Promise<boolean> {
     const problems: WireFeedProblem[] = [];
-    let segments = 0;
+    let pages = 0;
     /** Whether the server goes along. */
     const take = async (answer: Awaited<ReturnType<FactmarkClient['feed']>>): Promise<boolean> => {
       problems.push(...(answer?.problems ?? []));
-      for (const segment of answer?.segments ?? []) await this.store.put(name, segments++, segment);
+      for (const page of answer?.pages ?? []) await this.store.put(name, pages++, page);
       return answer?.accepted ?? false;
     };
     if (!(await take(await this.client.feed({ feed, step: 'begin' })))) return false;
@@ -165,7 +165,7 @@ export class FactCheckFeeds implements Disposable {
     }
     const end = await this.client.feed({ feed, step: 'end' });
     if (!(await take(end))) return false;
-    await this.store.complete(name, segments);
+    await this.store.complete(name, pages);
     this.report(feed, problems);
     this.client.output.info(l10n.t('{0} fact-checks of {1} are known.', end?.count ?? 0, feed));
     return true;

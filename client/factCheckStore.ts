@@ -1,11 +1,11 @@
 import { Uri, workspace } from 'vscode';
 
 const completeName = 'complete.json';
-const segmentName = (at: number): string => `${at}.json`;
+const pageName = (at: number): string => `${at}.json`;
 
 /**
- * Indexed feeds in the extension's storage: a folder each, named by the feed's fingerprint. A file that is written
- * last says how many segments there are, so that half a feed is never taken for a whole.
+ * Feeds as the server has read them, in the extension's storage: a folder each, named by the feed's fingerprint. A file that is written
+ * last says how many pages there are, so that half a feed is never taken for a whole.
  */
 export class FactCheckStore {
   private readonly root: Uri;
@@ -14,19 +14,19 @@ export class FactCheckStore {
     this.root = Uri.joinPath(storage, 'factChecks');
   }
 
-  /** How many segments are kept under a name; null where they are not or not all. */
+  /** How many pages are kept under a name; null where they are not or not all. */
   async count(name: string): Promise<number | null> {
     const text = await this.read(name, completeName);
     const count = text === null ? NaN : Number(text);
     return Number.isInteger(count) ? count : null;
   }
 
-  segment(name: string, at: number): Promise<string | null> {
-    return this.read(name, segmentName(at));
+  page(name: string, at: number): Promise<string | null> {
+    return this.read(name, pageName(at));
   }
 
-  async put(name: string, at: number, segment: string): Promise<void> {
-    await this.write(name, segmentName(at), segment);
+  async put(name: string, at: number, page: string): Promise<void> {
+    await this.write(name, pageName(at), page);
   }
 
   async complete(name: string, count: number): Promise<void> {

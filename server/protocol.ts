@@ -80,7 +80,7 @@ export interface WireDisputed {
 
 /**
  * Request: a step of taking in a feed of published fact-checks, which the client reads. `begin`, then the text of each
- * file in pieces or segments that an earlier session kept, then `end`; until then the feed of before stays in use.
+ * file in pieces or pages that an earlier session kept, then `end`; until then the feed of before stays in use.
  * Answers `FeedAnswer`.
  */
 export const feedRequest = 'factmark/factCheckFeed';
@@ -91,13 +91,13 @@ export type FeedStep =
   | { readonly step: 'begin' | 'end' | 'remove' }
   /** `file` names the file in problems; `last` with its last piece. */
   | { readonly step: 'text'; readonly file: string; readonly text: string; readonly last: boolean }
-  | { readonly step: 'segment'; readonly segment: string };
+  | { readonly step: 'page'; readonly page: string };
 
 export interface FeedAnswer {
-  /** False where a segment was not written by this version: the feed must be read again. */
+  /** False where a page was not written by this version: the feed must be read again. */
   readonly accepted: boolean;
   /** To be kept and sent back in a later session instead of the text; opaque. */
-  readonly segments: readonly string[];
+  readonly pages: readonly string[];
   readonly problems: readonly WireFeedProblem[];
   /** How many fact-checks the feed has so far. */
   readonly count: number;

@@ -2,19 +2,22 @@ import type { FactCheck } from '../core/index';
 import type { FeedAnswer, FeedParams, WireFeedProblem } from '../protocol';
 import { FactCheckIndex } from './factCheckIndex';
 import { FeedReader, type Reading } from './feedReader';
-import { loadSegment, saveSegment, SegmentBuilder, segmentSize, type Segment } from './segment';
+import { loadPage, pageSize, savePage } from './page';
+import { SegmentBuilder, segmentSize, type Segment } from './segment';
 
 /** A feed that is being taken in. */
 interface Intake {
   readonly segments: Segment[];
   builder: SegmentBuilder;
+  /** What is not on a page yet. */
+  unsaved: FactCheck[];
   /** Of the file whose text is coming; null between files. */
   reader: FeedReader | null;
 }
 
 /** What a step brought about besides the fact-checks. */
 interface Outcome {
-  readonly saved: string[];
+  readonly pages: string[];
   readonly problems: WireFeedProblem[];
 }
 
@@ -33,19 +36,19 @@ export class Feeds {
   /** Takes a step; steps of a feed that has not begun are not accepted. */
   receive(params: FeedParams): FeedAnswer {
     const { feed } = params;
-    if (params.step === 'begin') this.intakes.set(feed, { segments: [], builder: new SegmentBuilder(), reader: null });
+    if (params.step === 'begin') this.intakes.set(feed, newIntake());
     if (params.step === 'remove') return this.remove(feed);
     const intake = this.intakes.get(feed);
     if (!intake) return refused;
-    const outcome: Outcome = { saved: [], problems: [] };
+    const outcome: Outcome = { pages: [], problems: [] };
     if (params.step === 'text') this.read(intake, params, outcome);
-    if (params.step === 'segment') {
-      const segment = loadSegment(params.segment);
-      if (!segment) return refused;
-      intake.segments.push(segment);
+    if (params.step === 'page') {
+      const checks = loadPage(params.page);
+      if (!checks) return refused;
+      for (const check of checks) add(intake, check);
     }
     if (params.step === 'end') this.end(feed, intake, outcome);
-    return { accepted: true, segments: outcome.saved, problems: outcome.problems, count: countOf(intake) };
+    return { accepted: true, pages: outcome.pages, problems: outcome.problems, count: countOf(intake) };
   }
 
   private read(intake: Intake, params: Extract<FeedParams, { step: 'text' }>, outcome: Outcome): void {
@@ -53,14 +56,19 @@ export class Feeds {
     intake.reader ??= new FeedReader(isByLine(file));
     const readings: readonly Reading[] = [intake.reader.push(text), ...(last ? [intake.reader.end()] : [])];
     for (const { checks, problems } of readings) {
-      for (const check of checks) add(intake, check, outcome);
+      for (const check of checks) {
+        add(intake, check);
+        intake.unsaved.push(check);
+        if (intake.unsaved.length >= pageSize) save(intake, outcome);
+      }
       outcome.problems.push(...problems.map((problem) => ({ file, ...problem })));
     }
     if (last) intake.reader = null;
   }
 
   private end(feed: string, intake: Intake, outcome: Outcome): void {
-    if (intake.builder.size > 0) close(intake, outcome);
+    if (intake.builder.size > 0) close(intake);
+    if (intake.unsaved.length > 0) save(intake, outcome);
     this.intakes.delete(feed);
     this.feeds.set(feed, intake.segments);
     this.update();
@@ -69,7 +77,7 @@ export class Feeds {
   private remove(feed: string): FeedAnswer {
     this.intakes.delete(feed);
     if (this.feeds.delete(feed)) this.update();
-    return { accepted: true, segments: [], problems: [], count: 0 };
+    return { accepted: true, pages: [], problems: [], count: 0 };
   }
 
   private update(): void {
@@ -77,19 +85,24 @@ export class Feeds {
   }
 }
 
-const refused: FeedAnswer = { accepted: false, segments: [], problems: [], count: 0 };
+const newIntake = (): Intake => ({ segments: [], builder: new SegmentBuilder(), unsaved: [], reader: null });
+
+const refused: FeedAnswer = { accepted: false, pages: [], problems: [], count: 0 };
 
 const countOf = ({ segments, builder }: Intake): number =>
   segments.reduce((sum, { checks }) => sum + checks.length, builder.size);
 
-function add(intake: Intake, check: FactCheck, outcome: Outcome): void {
+function add(intake: Intake, check: FactCheck): void {
   intake.builder.add(check);
-  if (intake.builder.size >= segmentSize) close(intake, outcome);
+  if (intake.builder.size >= segmentSize) close(intake);
 }
 
-function close(intake: Intake, { saved }: Outcome): void {
-  const segment = intake.builder.build();
-  intake.segments.push(segment);
+function close(intake: Intake): void {
+  intake.segments.push(intake.builder.build());
   intake.builder = new SegmentBuilder();
-  saved.push(saveSegment(segment));
+}
+
+function save(intake: Intake, { pages }: Outcome): void {
+  pages.push(savePage(intake.unsaved));
+  intake.unsaved = [];
 }

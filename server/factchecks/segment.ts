@@ -15,11 +15,11 @@ interface Indexed {
   readonly claim: string;
 }
 
-/** Raised when terms or layout change, so that what earlier versions have saved is not taken for ours. */
-const format = 'factmark-segment-1';
-
-/** How many checks make a segment. Of more, saving one would keep the reader waiting for a key. */
-export const segmentSize = 5000;
+/**
+ * How many checks make a segment. One index of all would have to grow its tables while a key waits; many small ones
+ * hold every frequent term once each.
+ */
+export const segmentSize = 20_000;
 
 const options = (): Options<Indexed> => ({
   fields: ['claim'],
@@ -47,30 +47,6 @@ export class SegmentBuilder {
   build(): Segment {
     return { checks: this.checks, counts: this.counts, search: this.search };
   }
-}
-
-/** The segment as text that `loadSegment` reads back. */
-export const saveSegment = ({ checks, counts, search }: Segment): string =>
-  JSON.stringify({ format, checks, counts: [...counts], search: JSON.stringify(search) });
-
-/** Null where the text is not what `saveSegment` of this version has written. */
-export function loadSegment(text: string): Segment | null {
-  try {
-    const saved = JSON.parse(text) as Saved;
-    if (saved.format !== format) return null;
-    const search = MiniSearch.loadJSON<Indexed>(saved.search, options());
-    if (search.documentCount !== saved.checks.length) return null;
-    return { checks: saved.checks, counts: new Map(saved.counts), search };
-  } catch {
-    return null;
-  }
-}
-
-interface Saved {
-  readonly format: unknown;
-  readonly checks: readonly FactCheck[];
-  readonly counts: readonly (readonly [string, number])[];
-  readonly search: string;
 }
 
 /** The checks that share most with some terms, at most `most` of them. */

@@ -44,7 +44,7 @@ const checkOf = (at: number, random: () => number): FactCheck => ({
 /** Fills the feeds as the client does, a file after another; the longest step is what a keystroke may have to wait. */
 function fill(feeds: Feeds, random: () => number) {
   const claims: string[] = [];
-  const segments: string[] = [];
+  const pages: string[] = [];
   let longest = 0;
   feeds.receive({ feed, step: 'begin' });
   for (let from = 0; from < count; from += perFile) {
@@ -52,18 +52,18 @@ function fill(feeds: Feeds, random: () => number) {
     claims.push(...checks.filter((_, at) => at % 100 === 0).map(({ claim }) => claim));
     const text = JSON.stringify(checks.map(claimReviewOf));
     const receive = (): void => {
-      segments.push(...feeds.receive({ feed, step: 'text', file: feed, text, last: true }).segments);
+      pages.push(...feeds.receive({ feed, step: 'text', file: feed, text, last: true }).pages);
     };
     longest = Math.max(longest, time(receive));
   }
-  segments.push(...feeds.receive({ feed, step: 'end' }).segments);
-  return { claims, segments, longest };
+  pages.push(...feeds.receive({ feed, step: 'end' }).pages);
+  return { claims, pages, longest };
 }
 
-function restore(segments: readonly string[]): Feeds {
+function restore(pages: readonly string[]): Feeds {
   const feeds = new Feeds();
   feeds.receive({ feed, step: 'begin' });
-  for (const segment of segments) feeds.receive({ feed, step: 'segment', segment });
+  for (const page of pages) feeds.receive({ feed, step: 'page', page });
   feeds.receive({ feed, step: 'end' });
   return feeds;
 }
@@ -79,9 +79,9 @@ export function factChecksTable(): string {
   const before = heapUsed();
   let feeds = new Feeds();
   const start = performance.now();
-  const { claims, segments, longest } = fill(feeds, random);
+  const { claims, pages, longest } = fill(feeds, random);
   const filled = performance.now() - start;
-  const kept = heapUsed() - before - segments.reduce((sum, { length }) => sum + length, 0);
+  const kept = heapUsed() - before - pages.reduce((sum, { length }) => sum + length, 0);
   const rss = process.memoryUsage().rss;
   // Of half of the claims the wording is another, of the other half all is.
   const asked = claims
@@ -89,7 +89,7 @@ export function factChecksTable(): string {
     .map((claim, at) => (at % 2 ? `Yesterday ${claim}, as we know` : claimText(random)));
   const times = asked.map((claim) => time(() => matchClaim(feeds.index, claim)));
   const found = claims.slice(0, queries).filter((claim) => matchClaim(feeds.index, claim).length > 0).length;
-  const restored = time(() => (feeds = restore(segments)));
+  const restored = time(() => (feeds = restore(pages)));
   return table([
     [`${count.toLocaleString('en')} published fact-checks`, ''],
     ['heap kept by the index', megabytes(kept)],

@@ -23,7 +23,7 @@ function takeIn(feeds: Feeds, text: string): readonly FeedAnswer[] {
 const isKnown = (feeds: Feeds, claim: string): boolean => matchClaim(feeds.index, claim).length > 0;
 
 describe('feeds', () => {
-  it('are known at their end, and give segments that another session knows them by', () => {
+  it('are known at their end, and give pages that another session knows them by', () => {
     const feeds = new Feeds();
     const answers = takeIn(feeds, textOf(sank));
     assert.deepEqual(
@@ -32,11 +32,11 @@ describe('feeds', () => {
     );
     assert.equal(answers.at(-1)?.count, 1);
     assert.ok(isKnown(feeds, sank));
-    const [segment = '', ...others] = answers.flatMap(({ segments }) => segments);
+    const [page = '', ...others] = answers.flatMap(({ pages }) => pages);
     assert.deepEqual(others, []);
     const later = new Feeds();
     later.receive({ feed, step: 'begin' });
-    assert.equal(later.receive({ feed, step: 'segment', segment }).count, 1);
+    assert.equal(later.receive({ feed, step: 'page', page }).count, 1);
     assert.ok(!isKnown(later, sank), 'not before the end');
     later.receive({ feed, step: 'end' });
     assert.ok(isKnown(later, sank));
@@ -65,21 +65,21 @@ describe('feeds', () => {
     assert.deepEqual(problems, [{ file: feed, line: 2, reason: 'has no claimReviewed' }]);
   });
 
-  it('give a segment as soon as one is full', () => {
+  it('give a page as soon as one is full', () => {
     const feeds = new Feeds();
-    const text = textOf(...Array.from({ length: 5001 }, (_, at) => `The ship number ${at} sank`));
+    const text = textOf(...Array.from({ length: 1001 }, (_, at) => `The ship number ${at} sank`));
     const answers = takeIn(feeds, text);
     assert.deepEqual(
-      answers.map(({ segments }) => segments.length),
+      answers.map(({ pages }) => pages.length),
       [0, 0, 1, 1],
     );
-    assert.equal(feeds.index.size, 5001);
+    assert.equal(feeds.index.size, 1001);
   });
 
   it('do not accept what has not begun or was not saved by this version', () => {
     const feeds = new Feeds();
     assert.equal(feeds.receive({ feed, step: 'end' }).accepted, false);
     feeds.receive({ feed, step: 'begin' });
-    assert.equal(feeds.receive({ feed, step: 'segment', segment: '{}' }).accepted, false);
+    assert.equal(feeds.receive({ feed, step: 'page', page: '{}' }).accepted, false);
   });
 });

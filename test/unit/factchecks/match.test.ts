@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FactCheckIndex } from '../../../server/factchecks/factCheckIndex';
 import { matchClaim } from '../../../server/factchecks/match';
-import { loadSegment, saveSegment, SegmentBuilder } from '../../../server/factchecks/segment';
+import { SegmentBuilder } from '../../../server/factchecks/segment';
 import { factCheckOf, indexOf } from '../../support/factCheckOf';
 
 /** What was checked, and what an article says. */
@@ -85,25 +85,6 @@ describe('matching of claims', () => {
   it('leaves alone what is too short or holds no word that is known', () => {
     for (const said of ['', '“…”', 'He said so', 'It rose', 'Nothing of the kind happened elsewhere']) {
       assert.deepEqual(matchClaim(indexOf('The harbour bridge rose'), said), []);
-    }
-  });
-});
-
-describe('an index that was saved', () => {
-  const builder = new SegmentBuilder();
-  builder.add(factCheckOf('Crime in Lundby has doubled since 2019'));
-  const saved = saveSegment(builder.build());
-
-  it('answers as before', () => {
-    const loaded = loadSegment(saved);
-    assert.ok(loaded);
-    const [match] = matchClaim(new FactCheckIndex([loaded]), 'Crime in Lundby has doubled since 2019');
-    assert.equal(match?.likeness, 1);
-  });
-
-  it('is not taken where it is damaged or of another version', () => {
-    for (const text of ['', 'null', '{}', saved.slice(0, -5), saved.replace('segment-1', 'segment-0')]) {
-      assert.equal(loadSegment(text), null);
     }
   });
 });
