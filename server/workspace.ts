@@ -23,7 +23,7 @@ interface Basis {
 /** What is known of published fact-checks, and a number that changes with it. */
 export interface KnownFactChecks {
   readonly version: number;
-  of(article: Article): readonly CheckedBefore[];
+  of(uri: string, article: Article): readonly CheckedBefore[];
 }
 
 const noFactChecks: KnownFactChecks = { version: 0, of: () => [] };
@@ -90,7 +90,7 @@ export class Workspace {
     const article = {
       ...analysis.article,
       claims: analysis.article.claims.filter((claim) => claim.checkWorthiness >= claimThreshold),
-      checkedBefore: this.factChecks.of(analysis.article),
+      checkedBefore: this.factChecks.of(document.uri, analysis.article),
     };
     const findings = check(article, settings);
     this.views += 1;

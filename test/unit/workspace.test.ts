@@ -59,7 +59,7 @@ describe('workspace', () => {
     const second = await workspace.view(uri);
     assert.notEqual(second?.id, first.id);
     assert.equal(second?.article.quotes, first.article.quotes, 'the quotes are the same objects');
-    const found = second?.findings.find(({ rule }) => rule === 'claim/previously-checked');
+    const found = second.findings.find(({ rule }) => rule === 'claim/previously-checked');
     assert.deepEqual([found?.start, found?.end, found?.link], [0, 50, 'https://checks.example/a']);
   });
 

@@ -12,7 +12,9 @@ function read(text: string, { byLine = false, piece = text.length } = {}) {
   const reader = new FeedReader(byLine);
   const urls: string[] = [];
   const problems: FeedProblem[] = [];
-  const parts = Array.from({ length: Math.ceil(text.length / piece) }, (_, at) => text.substr(at * piece, piece));
+  const parts = Array.from({ length: Math.ceil(text.length / piece) }, (_, at) =>
+    text.slice(at * piece, (at + 1) * piece),
+  );
   for (const reading of [...parts.map((part) => reader.push(part)), reader.end()]) {
     urls.push(...reading.checks.map(({ url }) => url));
     problems.push(...reading.problems);
