@@ -37,6 +37,8 @@ const zones = [
     except: ['convert.ts'],
     message: 'A feature stands alone but for convert.ts.',
   },
+  mayImport('server/factchecks', facade, protocol, 'server/factchecks', ...packages('minisearch', 'stemmer')),
+  mayImport('server/factChecks.ts', facade, protocol, 'server/factchecks'),
   mayImport(
     ['server/workspace.ts', 'server/settings.ts', 'server/handle.ts'],
     ...[facade, protocol, 'server/workspace.ts', 'server/settings.ts', 'server/handle.ts', ...languageServer],

@@ -6,6 +6,8 @@ import { registerClaimCommands } from './claimCommands';
 import type { ClaimNode } from './claimNodes';
 import { claimsTree, ClaimsView } from './claimsView';
 import { registerDisputedDecoration } from './disputedDecoration';
+import { FactCheckFeeds } from './factCheckFeeds';
+import { FactCheckLookup } from './factCheckLookup';
 import { FileSwitch } from './fileSwitch';
 import { FactmarkClient, type CreateClient } from './languageClient';
 import { registerNavigation } from './navigation';
@@ -52,6 +54,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): Fa
     registerSpeakerCommands(speakers),
     registerClaimCommands(claims),
     registerArticleCommands(context.extensionUri, active, fileSwitch),
+    new FactCheckFeeds(client, context.storageUri ?? context.globalStorageUri),
+    new FactCheckLookup(client, articles, context.secrets),
     commands.registerCommand('factmark.restartServer', () => client.start()),
     commands.registerCommand('factmark.showOutput', () => client.output.show()),
     fileSwitch.onDidChange(() => client.settingsChanged()),

@@ -9,8 +9,13 @@ import {
 import {
   articleChangedNotification,
   articleRequest,
+  feedRequest,
+  lookedUpNotification,
   type ArticleChangedParams,
   type ArticleParams,
+  type FeedAnswer,
+  type FeedParams,
+  type LookedUpParams,
   type WireArticle,
 } from '../server/protocol';
 import type { FileSwitch } from './fileSwitch';
@@ -80,6 +85,22 @@ export class FactmarkClient implements Disposable {
       this.output.debug(`${articleRequest} ${uri}: ${String(error)}`);
       return undefined;
     }
+  }
+
+  /** Takes a step of a feed; undefined where the server cannot. */
+  async feed(params: FeedParams): Promise<FeedAnswer | undefined> {
+    if (!this.client?.isRunning()) return undefined;
+    try {
+      return await this.client.sendRequest<FeedAnswer>(feedRequest, params);
+    } catch (error) {
+      this.output.warn(`${feedRequest} ${params.feed}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Tells the server what an online search has answered for a claim. */
+  async lookedUp(params: LookedUpParams): Promise<void> {
+    if (this.client?.isRunning()) await this.client.sendNotification(lookedUpNotification, params);
   }
 
   /** Makes the server ask for its settings again. */

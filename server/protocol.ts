@@ -77,3 +77,55 @@ export interface WireDisputed {
   readonly speaker: string | null;
   readonly kind: 'denial' | 'challenged' | 'contradicted' | 'allegation';
 }
+
+/**
+ * Request: a step of taking in a feed of published fact-checks, which the client reads. `begin`, then the text of each
+ * file in pieces or pages that an earlier session kept, then `end`; until then the feed of before stays in use.
+ * Answers `FeedAnswer`.
+ */
+export const feedRequest = 'factmark/factCheckFeed';
+
+export type FeedParams = { readonly feed: string } & FeedStep;
+
+export type FeedStep =
+  | { readonly step: 'begin' | 'end' | 'remove' }
+  /** `file` names the file in problems; `last` with its last piece. */
+  | { readonly step: 'text'; readonly file: string; readonly text: string; readonly last: boolean }
+  | { readonly step: 'page'; readonly page: string };
+
+export interface FeedAnswer {
+  /** False where a page was not written by this version: the feed must be read again. */
+  readonly accepted: boolean;
+  /** To be kept and sent back in a later session instead of the text; opaque. */
+  readonly pages: readonly string[];
+  readonly problems: readonly WireFeedProblem[];
+  /** How many fact-checks the feed has so far. */
+  readonly count: number;
+}
+
+export interface WireFeedProblem {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** In English: `has no claimReviewed`. */
+  readonly reason: string;
+}
+
+/** Notification to the server: what an online search, asked for by the reader, has answered for a claim. */
+export const lookedUpNotification = 'factmark/factChecksLookedUp';
+
+export interface LookedUpParams {
+  /** The claim's words as they stand in the article. */
+  readonly claim: string;
+  readonly checks: readonly WireFactCheck[];
+}
+
+export interface WireFactCheck {
+  readonly claim: string;
+  readonly claimant: string | null;
+  readonly publisher: string;
+  readonly rating: string;
+  /** `2024-05-31`. */
+  readonly date: string | null;
+  readonly url: string;
+}

@@ -23,12 +23,17 @@ import { diagnostics } from './features/diagnostics';
 import { hover } from './features/hover';
 import { documentSymbols, flatSymbols } from './features/symbols';
 import { wireArticle } from './features/wire';
+import { FactChecks } from './factChecks';
 import { documentHandler, inBackground, type Log } from './handle';
 import {
   articleChangedNotification,
   articleRequest,
+  feedRequest,
+  lookedUpNotification,
   type ArticleChangedParams,
   type ArticleParams,
+  type FeedParams,
+  type LookedUpParams,
   type WireArticle,
 } from './protocol';
 import { defaultSettings, parseSettings, settingsSection, type Settings } from './settings';
@@ -65,10 +70,11 @@ interface Server {
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
+  const factChecks = new FactChecks(runtime.defer, () => refresh());
   const server: Server = {
     connection,
     documents,
-    workspace: new Workspace(documents, (uri) => loadSettings(uri)),
+    workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks),
     log: (text) => connection.console.error(text),
     client: { sentSettings: undefined, can: {} },
   };
@@ -76,7 +82,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => initialize(server, params));
   connection.onInitialized(() => inBackground('initialized', server.log, () => watchConfiguration(server)));
   answerRequests(server);
-  announceChanges(server, runtime);
+  connection.onRequest(feedRequest, (params: FeedParams) => factChecks.receive(params));
+  connection.onNotification(lookedUpNotification, (params: LookedUpParams) => factChecks.remember(params));
+  const refresh = announceChanges(server, runtime);
   documents.listen(connection);
   connection.listen();
 }
@@ -182,8 +190,11 @@ const report = (
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnostics(document, article, findings) };
 
-/** Tells the client of new analyses: after edits and after changes of the settings, once for a burst of them. */
-function announceChanges(server: Server, runtime: Runtime): void {
+/**
+ * Tells the client of new analyses: after edits and after changes of the settings, once for a burst of them. Returns
+ * what to call when something else has changed that all of them depend on.
+ */
+function announceChanges(server: Server, runtime: Runtime): () => void {
   const { connection, documents, workspace, log } = server;
   const pending = new Set<string>();
   const flush = (): void => {
@@ -201,13 +212,17 @@ function announceChanges(server: Server, runtime: Runtime): void {
     if (pulls(server.client)) return;
     inBackground('close', log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    server.client = { ...server.client, sentSettings: fieldsOf(settings)[settingsSection] };
-    workspace.settingsChanged();
+  const refresh = (): void => {
     documents.keys().forEach(schedule);
     if (!server.client.can.workspace?.diagnostics?.refreshSupport) return;
     inBackground('refresh', log, () => connection.languages.diagnostics.refresh());
+  };
+  connection.onDidChangeConfiguration(({ settings }) => {
+    server.client = { ...server.client, sentSettings: fieldsOf(settings)[settingsSection] };
+    workspace.settingsChanged();
+    refresh();
   });
+  return refresh;
 }
 
 async function announce({ connection, documents, workspace, client }: Server, uri: string): Promise<void> {

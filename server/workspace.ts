@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, check, type Analysis, type Article, type Finding } from './core/index';
+import { analyze, check, type Analysis, type Article, type CheckedBefore, type Finding } from './core/index';
 import { isOn, type Settings } from './settings';
 
 /** What is known of one open document, at one version and under one set of settings. */
@@ -12,11 +12,27 @@ export interface View {
   readonly id: string;
 }
 
+/** What a view is made from. */
+interface Basis {
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+  /** Version of what is known of published fact-checks. */
+  readonly factChecks: number;
+}
+
+/** What is known of published fact-checks, and a number that changes with it. */
+export interface KnownFactChecks {
+  readonly version: number;
+  of(uri: string, article: Article): readonly CheckedBefore[];
+}
+
+const noFactChecks: KnownFactChecks = { version: 0, of: () => [] };
+
 /** What is kept of an open document, until it is closed. */
 interface OpenDocument {
   settings: Promise<Settings> | null;
   analyzed: { readonly version: number; readonly analysis: Analysis } | null;
-  checked: { readonly analysis: Analysis; readonly settings: Settings; readonly view: View } | null;
+  checked: { readonly from: Basis; readonly view: View } | null;
 }
 
 interface Documents {
@@ -34,6 +50,7 @@ export class Workspace {
   constructor(
     private readonly documents: Documents,
     private readonly settingsOf: (uri: string) => Promise<Settings>,
+    private readonly factChecks: KnownFactChecks = noFactChecks,
   ) {}
 
   /** The document as it is now, or null where it is not open or Factmark is off for it. */
@@ -67,19 +84,24 @@ export class Workspace {
 
   private checked(document: TextDocument, state: OpenDocument, settings: Settings): View {
     const analysis = analyzed(document, state);
-    if (state.checked?.analysis === analysis && state.checked.settings === settings) return state.checked.view;
+    const from: Basis = { analysis, settings, factChecks: this.factChecks.version };
+    if (state.checked && isSame(state.checked.from, from)) return state.checked.view;
     const { claimThreshold } = settings;
     const article = {
       ...analysis.article,
       claims: analysis.article.claims.filter((claim) => claim.checkWorthiness >= claimThreshold),
+      checkedBefore: this.factChecks.of(document.uri, analysis.article),
     };
     const findings = check(article, settings);
     this.views += 1;
     const view: View = { document, article, findings, id: String(this.views) };
-    state.checked = { analysis, settings, view };
+    state.checked = { from, view };
     return view;
   }
 }
+
+const isSame = (a: Basis, b: Basis): boolean =>
+  a.analysis === b.analysis && a.settings === b.settings && a.factChecks === b.factChecks;
 
 function analyzed(document: TextDocument, state: OpenDocument): Analysis {
   if (state.analyzed?.version === document.version) return state.analyzed.analysis;

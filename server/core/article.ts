@@ -137,6 +137,7 @@ export function analyzeArticle(text: string, blocks: readonly Block[], facts: re
     disputed: collectDisputed(paragraphs, speeches),
     strayMarks: findStrayMarks(paragraphs),
     nameVariants: findNameVariants(text, resolution.entities),
+    checkedBefore: [],
     tooLong: false,
   };
 }

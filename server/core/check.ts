@@ -18,8 +18,9 @@ export function check(article: Article, options: CheckOptions): readonly Finding
   for (const rule of rules) {
     const severity = options.severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const { start, end, message, related, fixes } of rule.run(article, options)) {
-      findings.push({ start, end, rule: rule.id, severity, message, related, fixes });
+    for (const { start, end, message, related, fixes, link } of rule.run(article, options)) {
+      const finding = { start, end, rule: rule.id, severity, message, related, fixes };
+      findings.push(link === undefined ? finding : { ...finding, link });
     }
   }
   return findings.sort(bySpan);

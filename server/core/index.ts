@@ -8,3 +8,6 @@ export { analyze, type Analysis } from './analyze';
 export { check, type CheckOptions } from './check';
 export { rules } from './rules/table';
 export { machineArticle, type MachineArticle } from './machine';
+export { readStatement } from './statement';
+export { modalVerbs, negators } from './lexicon/disputes';
+export { magnitudes, smallNumbers, tens } from './lexicon/disputesCounts';

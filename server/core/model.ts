@@ -232,7 +232,29 @@ export interface NameVariant extends Span {
   readonly first: Span;
 }
 
-/** An immutable snapshot of what is known of one text. Same text, same Article. */
+/** A fact-check that somebody has published, as its record says (schema.org `ClaimReview`). */
+export interface FactCheck {
+  /** The statement that was checked, in the publisher's words. */
+  readonly claim: string;
+  readonly claimant: string | null;
+  readonly publisher: string;
+  /** The publisher's own rating: `Mostly false`. */
+  readonly rating: string;
+  /** Of the publication, `2024-05-31`. */
+  readonly date: string | null;
+  /** Of the published article; http or https. */
+  readonly url: string;
+}
+
+/** Words of the article of which fact-checks are known. One of the two lists has something in it. */
+export interface CheckedBefore extends Span {
+  /** Checks of the same statement as far as rules can tell, most alike first; `likeness` is 0 to 1. */
+  readonly checks: readonly (FactCheck & { readonly likeness: number })[];
+  /** What an online search answered, in its order, when the reader asked for it. */
+  readonly lookedUp: readonly FactCheck[];
+}
+
+/** An immutable snapshot of what is known of one text. Same text, same Article, but for `checkedBefore`. */
 export interface Article {
   readonly text: string;
   readonly title: Span | null;
@@ -244,6 +266,8 @@ export interface Article {
   readonly disputed: readonly Disputed[];
   readonly strayMarks: readonly Span[];
   readonly nameVariants: readonly NameVariant[];
+  /** Filled in by the server from what it knows of published fact-checks. */
+  readonly checkedBefore: readonly CheckedBefore[];
   /** Set where the text is longer than the limit and was not analyzed. */
   readonly tooLong: boolean;
 }
@@ -264,4 +288,6 @@ export interface Finding extends Span {
   readonly related: readonly (Span & { readonly message: Message })[];
   /** Repairs of which the reader may choose one, the likeliest first. */
   readonly fixes: readonly Fix[];
+  /** A web page about just this finding; without one its rule's documentation is shown. */
+  readonly link?: string;
 }

@@ -25,7 +25,7 @@ function diagnostic(text: OpenText, finding: Finding): Diagnostic {
     range: toRange(text, finding),
     severity: severities[finding.severity],
     code: finding.rule,
-    codeDescription: { href: documentation + finding.rule.replace('/', '') },
+    codeDescription: { href: finding.link ?? documentation + finding.rule.replace('/', '') },
     source,
     message: toText(finding.message),
     relatedInformation: finding.related.map((place) => ({

@@ -1,7 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import { covers, overlaps } from '../core/index';
-import type { Article, Claim, Disputed, DisputeKind, Factor, Quote, QuoteKind, Span, Speaker } from '../core/index';
+import type {
+  Article,
+  CheckedBefore,
+  Claim,
+  Disputed,
+  DisputeKind,
+  FactCheck,
+  Factor,
+  Quote,
+  QuoteKind,
+  Span,
+  Speaker,
+} from '../core/index';
 import { excerpt, toOffset, toRange, toText, type OpenText } from './convert';
 
 /** How a hover is written: as Markdown, or plain for clients that show no Markdown. */
@@ -12,6 +24,7 @@ interface Style {
   readonly words: (words: string) => string;
   readonly strong: (words: string) => string;
   readonly link: (words: string, uri: string, to: Position) => string;
+  readonly webLink: (words: string, url: string) => string;
 }
 
 const markdownWords = (words: string): string => words.replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&');
@@ -25,6 +38,7 @@ const markdown: Style = {
   // Brackets would end the link's target; encoded they mean the same file.
   link: (words, uri, { line, character }) =>
     `[${markdownWords(words)}](${uri.replace(/\(/g, '%28').replace(/\)/g, '%29')}#L${line + 1},${character + 1})`,
+  webLink: (words, url) => `[${markdownWords(words)}](${url.replace(/\(/g, '%28').replace(/\)/g, '%29')})`,
 };
 
 const plain: Style = {
@@ -34,6 +48,7 @@ const plain: Style = {
   words: (words) => words,
   strong: (words) => words,
   link: (words, _uri, { line }) => l10n.t('{0} (line {1})', words, line + 1),
+  webLink: (words, url) => `${words} ${url}`,
 };
 
 /** What the sections are written from. */
@@ -58,6 +73,7 @@ export function hover(
   const sections = [
     ...article.disputed.filter(here).map((statement) => disputedSection(page, statement)),
     ...article.quotes.filter(here).map((quote) => quoteSection(page, quote)),
+    ...article.checkedBefore.filter(here).map((checked) => checkedSection(page, checked)),
     ...article.claims.filter(here).map((claim) => claimSection(page, claim)),
     ...article.speakers.flatMap((speaker) =>
       speaker.mentions.filter(here).map((mention) => speakerSection(page, speaker, mention)),
@@ -150,6 +166,31 @@ function claimSection({ style }: Page, claim: Claim): Section {
       claim.speaker ? l10n.t('{0} by {1}', title, style.words(claim.speaker.name)) : title,
       ...(raising.length > 0 ? [l10n.t('Worth checking, because it {0}.', raising.join('; '))] : []),
       ...(lowering.length > 0 ? [l10n.t('Less so, because it {0}.', lowering.join('; '))] : []),
+    ],
+  };
+}
+
+function checkedSection({ style }: Page, { start, end, checks, lookedUp }: CheckedBefore): Section {
+  const cite = (check: FactCheck): string => {
+    const link = style.webLink(check.publisher, check.url);
+    const rating = style.strong(check.rating);
+    return check.date === null
+      ? l10n.t('{0}: {1}', link, rating)
+      : l10n.t('{0}, {1}: {2}', link, style.words(check.date), rating);
+  };
+  const claimed = ({ claim, claimant }: FactCheck): string =>
+    style.words(claimant === null ? `“${claim}”` : l10n.t('“{0}” by {1}', claim, claimant));
+  return {
+    start,
+    end,
+    lines: [
+      ...(checks.length > 0 ? [style.strong(l10n.t('Checked before'))] : []),
+      ...checks.flatMap((check) => [
+        cite(check),
+        l10n.t('The claim checked, {0}% alike: {1}', percent(check.likeness), claimed(check)),
+      ]),
+      ...(lookedUp.length > 0 ? [style.strong(l10n.t('Found online'))] : []),
+      ...lookedUp.flatMap((check) => [cite(check), l10n.t('The claim checked: {0}', claimed(check))]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** `npm run bench`: prints Markdown, ready for the README. Run from the repository's root, after the build. */
 import os from 'node:os';
 import { coldStartTable } from './coldStart';
+import { factChecksTable } from './factChecks';
 import { keystrokeTable } from './keystroke';
 import { memoryTable } from './memory';
 import { growthTable, throughputTable } from './throughput';
@@ -8,7 +9,7 @@ import { growthTable, throughputTable } from './throughput';
 async function main(): Promise<void> {
   const cpus = os.cpus();
   console.log(`Node ${process.versions.node}, ${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown processor'}\n`);
-  for (const measure of [memoryTable, keystrokeTable, coldStartTable, throughputTable, growthTable]) {
+  for (const measure of [memoryTable, keystrokeTable, coldStartTable, throughputTable, growthTable, factChecksTable]) {
     console.log(`${await measure()}\n`);
   }
 }

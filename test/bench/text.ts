@@ -21,7 +21,8 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-const pick = <T>(items: readonly T[], random: () => number): T => items[Math.floor(random() * items.length)] as T;
+export const pick = <T>(items: readonly T[], random: () => number): T =>
+  items[Math.floor(random() * items.length)] as T;
 
 function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
   return items
@@ -30,7 +31,7 @@ function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
     .map(({ item }) => item);
 }
 
-const newName = (random: () => number): string => {
+export const newName = (random: () => number): string => {
   const name = Array.from({ length: 3 }, () => pick(syllables, random)).join('');
   return name.charAt(0).toUpperCase() + name.slice(1);
 };

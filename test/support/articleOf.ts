@@ -55,6 +55,7 @@ export function articleOf(marked: string, { role, marker }: Details = {}): Artic
     })),
     strayMarks: [],
     nameVariants: [],
+    checkedBefore: [],
     tooLong: false,
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings, type Settings } from '../../server/settings';
 import { Workspace } from '../../server/workspace';
+import { factCheckOf } from '../support/factCheckOf';
 
 const uri = 'file:///harbour.article';
 const text = 'Repairs cost 40 million euros, twice the estimate.\n\n“It is done,” Ilse Marwick said.\n';
@@ -43,6 +44,23 @@ describe('workspace', () => {
     assert.equal(second?.article.quotes, first?.article.quotes, 'the quotes are the same objects');
     const severities = second?.findings.filter(({ rule }) => rule === 'quote/direct').map(({ severity }) => severity);
     assert.deepEqual(severities, ['error']);
+  });
+
+  it('checks again when more is known of fact-checks, without analyzing again', async () => {
+    const documents = new Map([[uri, TextDocument.create(uri, 'article', 1, text)]]);
+    const checkedBefore = [
+      { start: 0, end: 50, checks: [{ ...factCheckOf('It cost 40 million'), likeness: 1 }], lookedUp: [] },
+    ];
+    const factChecks = { version: 0, of: () => (factChecks.version === 0 ? [] : checkedBefore) };
+    const workspace = new Workspace(documents, () => Promise.resolve(defaultSettings), factChecks);
+    const first = await workspace.view(uri);
+    assert.deepEqual(first?.article.checkedBefore, []);
+    factChecks.version = 1;
+    const second = await workspace.view(uri);
+    assert.notEqual(second?.id, first.id);
+    assert.equal(second?.article.quotes, first.article.quotes, 'the quotes are the same objects');
+    const found = second.findings.find(({ rule }) => rule === 'claim/previously-checked');
+    assert.deepEqual([found?.start, found?.end, found?.link], [0, 50, 'https://checks.example/a']);
   });
 
   it('hides claims below the threshold', async () => {

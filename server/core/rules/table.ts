@@ -1,4 +1,5 @@
 import { claimCheckWorthy } from './claimCheckWorthy';
+import { claimPreviouslyChecked } from './claimPreviouslyChecked';
 import { disputeAllegation } from './disputeAllegation';
 import { disputeChallenged } from './disputeChallenged';
 import { disputeContradicted } from './disputeContradicted';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   quoteUnattributed,
   quoteUnclosed,
   claimCheckWorthy,
+  claimPreviouslyChecked,
   disputeDenial,
   disputeChallenged,
   disputeContradicted,

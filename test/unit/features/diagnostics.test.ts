@@ -37,6 +37,11 @@ describe('diagnostics', () => {
     ]);
   });
 
+  it('link to the page that a finding names', () => {
+    const [only] = diagnostics(text, article, [{ ...finding('information'), link: 'https://checks.example/a' }]);
+    assert.deepEqual(only?.codeDescription, { href: 'https://checks.example/a' });
+  });
+
   for (const [severity, expected] of [
     ['error', DiagnosticSeverity.Error],
     ['warning', DiagnosticSeverity.Warning],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
+import type { CheckedBefore } from '../../../server/core/index';
 import { hover } from '../../../server/features/hover';
 import { articleOf, type Details } from '../../support/articleOf';
+import { factCheckOf } from '../../support/factCheckOf';
 import { openText, positionIn, wordsAt } from '../../support/places';
 
 interface Expected {
@@ -150,4 +152,34 @@ describe('hover', () => {
       },
       { uri: 'untitled:a%20(1)' },
     ));
+
+  describe('of what was checked before', () => {
+    const check = factCheckOf('The bridge *is* closed', 'a(1)');
+    const bare = { ...check, claimant: 'Ana Ruiz', date: null };
+    const shownFor = (checkedBefore: Omit<CheckedBefore, 'start' | 'end'>, inMarkdown: boolean): string => {
+      const article = {
+        ...articleOf('The bridge is closed.'),
+        checkedBefore: [{ start: 0, end: 21, ...checkedBefore }],
+      };
+      const shown = hover(openText(article.text), article, { line: 0, character: 5 }, { markdown: inMarkdown });
+      return (shown?.contents as MarkupContent).value;
+    };
+
+    it('names publisher, date, rating, link and claim of each', () =>
+      assert.deepEqual(shownFor({ checks: [{ ...check, likeness: 0.914 }], lookedUp: [bare] }, true).split('  \n'), [
+        '**Checked before**',
+        '[Harbour Checks](https://checks.example/a%281%29), 2024\\-03\\-18: **Mostly false**',
+        'The claim checked, 91% alike: “The bridge \\*is\\* closed”',
+        '**Found online**',
+        '[Harbour Checks](https://checks.example/a%281%29): **Mostly false**',
+        'The claim checked: “The bridge \\*is\\* closed” by Ana Ruiz',
+      ]));
+
+    it('shows the address to a client without Markdown', () =>
+      assert.deepEqual(shownFor({ checks: [{ ...check, likeness: 1 }], lookedUp: [] }, false).split('\n'), [
+        'Checked before',
+        'Harbour Checks https://checks.example/a(1), 2024-03-18: Mostly false',
+        'The claim checked, 100% alike: “The bridge *is* closed”',
+      ]));
+  });
 });
