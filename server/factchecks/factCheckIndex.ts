@@ -16,6 +16,8 @@ const fewestTerms = 2;
 const mostOfSegment = 5;
 const mostCandidates = 8;
 const leastOverlap = 0.6;
+/** Two statements that share only two words, be they rare, are about different things as often as not. */
+const fewestShared = 3;
 /** Terms weigh as in an index of at least this many checks: a small one knows too few to tell rare words. */
 const leastSize = 10_000;
 
@@ -42,7 +44,7 @@ export class FactCheckIndex {
     if (rarest.length === 0) return [];
     const found = this.segments.flatMap((segment) => findInSegment(segment, rarest, mostOfSegment));
     return found
-      .map((check) => ({ check, overlap: this.overlap(terms, termsOf(check.claim)) }))
+      .map((check) => ({ check, overlap: this.overlap(terms, new Set(termsOf(check.claim))) }))
       .filter(({ overlap }) => overlap >= leastOverlap)
       .sort((a, b) => b.overlap - a.overlap)
       .slice(0, mostCandidates);
@@ -59,11 +61,13 @@ export class FactCheckIndex {
   }
 
   /** Weight of what is shared, twice, by the weight of both (Dice), a term weighing its inverse frequency. */
-  private overlap(a: readonly string[], b: readonly string[]): number {
-    const weigh = (terms: readonly string[]): number =>
-      terms.reduce((sum, term) => sum + Math.log(1 + Math.max(this.size, leastSize) / (this.countOf(term) + 0.5)), 0);
-    const others = new Set(b);
-    const total = weigh(a) + weigh(b);
-    return total === 0 ? 0 : (2 * weigh(a.filter((term) => others.has(term)))) / total;
+  private overlap(a: readonly string[], b: ReadonlySet<string>): number {
+    const shared = a.filter((term) => b.has(term));
+    return shared.length < fewestShared ? 0 : (2 * this.weigh(shared)) / (this.weigh(a) + this.weigh([...b]));
+  }
+
+  private weigh(terms: readonly string[]): number {
+    const size = Math.max(this.size, leastSize);
+    return terms.reduce((sum, term) => sum + Math.log(1 + size / (this.countOf(term) + 0.5)), 0);
   }
 }

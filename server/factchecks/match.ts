@@ -2,12 +2,8 @@ import type { CheckedBefore } from '../core/index';
 import { canBeSame } from './compare';
 import type { FactCheckIndex } from './factCheckIndex';
 import { readClaim } from './statement';
-import { termsOf } from './terms';
 
 export type Match = CheckedBefore['checks'][number];
-
-/** Statements of fewer terms are too vague to be recognised. */
-const fewestTerms = 3;
 
 /**
  * The published checks of the statement that a claim makes, most alike first. Found by full text, then compared by
@@ -16,7 +12,6 @@ const fewestTerms = 3;
  * @example `matchClaim(index, 'Russia did not attack Ukraine.')`
  */
 export function matchClaim(index: FactCheckIndex, claim: string): readonly Match[] {
-  if (termsOf(claim).length < fewestTerms) return [];
   const candidates = index.candidates(claim);
   if (candidates.length === 0) return [];
   const statement = readClaim(claim);

@@ -71,6 +71,9 @@ describe('matching of claims', () => {
     }
   }
 
+  it('does not take two words in common for the same statement', () =>
+    assert.deepEqual(matchClaim(indexOf('The shipyard went bankrupt'), 'until it went bankrupt in 1999'), []));
+
   it('puts the most alike first and takes a record once', () => {
     const records = ['The harbour bridge is closed to all heavy lorries', 'The harbour bridge is closed to lorries'];
     const index = indexOf(...records);
