@@ -35,14 +35,18 @@ function trim(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** What of the sentence is claimed: the content of the one quote in it where that is most of it, else all of it. */
+/** Shorter content is a word or two of the source's in a statement of the narrator's. In code units. */
+const leastContent = 20;
+
+/** What of the sentence is claimed: the content of the one quote in it if it is told who says it, else all of it. */
 function claimSpan(sentence: Sentence, text: string, quotes: readonly LocalQuote[]): Span {
   const [quote, ...others] = [...quotes].sort(bySpan);
   // What is nested in the first quote is part of it; a second one beside it makes the sentence more than one quote.
   if (!quote || others.some(({ end }) => end > quote.end)) return trim(text, sentence);
   const content = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) };
-  const isMostOfIt = content.end - content.start >= (sentence.end - sentence.start) / 2;
-  return trim(text, isMostOfIt ? content : sentence);
+  const length = content.end - content.start;
+  const isMostOfIt = length >= (sentence.end - sentence.start) / 2;
+  return trim(text, isMostOfIt || (quote.cue && length >= leastContent) ? content : sentence);
 }
 
 /** Whether a sentence begins in somebody's own words. */

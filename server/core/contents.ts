@@ -57,6 +57,18 @@ function hasActiveParticiple(tree: Tree, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** Verbs whose past tense has the form of a noun, which the tagger often takes it for. */
+const unchangedPast = /^(?:cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/;
+
+/** "The bridge cost 40 million euros", tagged as nouns: an amount or an article behind a noun tells that it is a verb. */
+const hasUnchangedPast = (tree: Tree, { from, to }: TokenRange): boolean =>
+  tree.tokens
+    .slice(from + 1, to - 1)
+    .some(
+      ({ lower }, at) =>
+        unchangedPast.test(lower) && /^(?:NUM|DET|PRON|SYM)$/.test(tokenAt(tree, from + at + 2)?.pos ?? ''),
+    );
+
 /** Whether the range holds a clause of its own, not only a noun with a relative clause. */
 function statesSomething(tree: Tree, range: TokenRange, lemma: string): boolean {
   const first = tokenAt(tree, range.from);
@@ -229,7 +241,7 @@ export function contentOf(
   if (beforeOnly.has(verb.lemma)) return nothing;
   const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
   const first = ranges[0];
-  if (!first || (ranges.length === 1 && !hasClause(tree, first))) return nothing;
+  if (!first || (ranges.length === 1 && !hasClause(tree, first) && !hasUnchangedPast(tree, first))) return nothing;
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }
 
