@@ -114,9 +114,9 @@ function withoutDeterminers(phrase: readonly Token[]): readonly Token[] {
 /** "Ana Ruiz, PhD, spokeswoman for the army, said": the index of the last word of the name that a head describes. */
 function nameBefore(tree: Tree, head: number): number | null {
   const { from } = phraseAt(tree, head);
-  const describes = [at(tree, head)?.lower ?? '', at(tree, head)?.lemma ?? ''].some(
-    (word) => roleNouns.has(word) || organisationNouns.has(word),
-  );
+  const { lower = '', lemma = '' } = at(tree, head) ?? {};
+  const describes =
+    titleWords.has(lower) || roleNouns.has(lemma) || organisationNouns.has(lower) || organisationNouns.has(lemma);
   if (!describes || at(tree, from - 1)?.text !== ',') return null;
   const degree = isDegree(at(tree, from - 2)) && at(tree, from - 3)?.text === ',';
   const name = from - (degree ? 4 : 2);
