@@ -14,11 +14,11 @@ export const confidence = {
   label: 0.94,
   beforeQuote: 0.92,
   ownClause: 0.95,
-  inherited: 0.68,
+  inherited: 0.66,
   sameUtterance: 0.98,
   colon: 0.61,
   farCue: 0.75,
-  previousSentence: 0.67,
+  previousSentence: 0.71,
 } as const;
 
 /** A cue may stand this many words from the quote and still introduce it. */

@@ -47,7 +47,7 @@ const nobody: readonly Voice[] = [];
 type Identities = readonly (Identity | null)[];
 
 /** How sure it is that a name beside a quote is its speaker's; 0 to 1. */
-const besideConfidence = 0.87;
+const besideConfidence = 0.88;
 
 /** From this probability on nothing is said of how a mention was understood. */
 const certain = 0.97;
