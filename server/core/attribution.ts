@@ -8,17 +8,17 @@ import { subjectOf } from './subjects';
 import { baseRelation, childrenOf, isMark } from './tree';
 import type { Slot, Unit } from './units';
 
-/** How sure an attribution is by the way it was found; 0 to 1. */
+/** How sure an attribution is by the way it was found, as counted in docs/attribution.md; 0 to 1. */
 export const confidence = {
-  besideQuote: 0.97,
-  label: 0.98,
-  beforeQuote: 0.93,
+  besideQuote: 0.98,
+  label: 0.94,
+  beforeQuote: 0.92,
   ownClause: 0.95,
-  inherited: 0.8,
-  sameUtterance: 0.96,
-  colon: 0.8,
-  farCue: 0.7,
-  previousSentence: 0.5,
+  inherited: 0.66,
+  sameUtterance: 0.98,
+  colon: 0.61,
+  farCue: 0.75,
+  previousSentence: 0.71,
 } as const;
 
 /** A cue may stand this many words from the quote and still introduce it. */

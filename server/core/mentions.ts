@@ -84,7 +84,8 @@ function describedMention(tree: Tree, text: string, head: number, standing: Stan
   const { from, to } = phraseAt(tree, head);
   const phrase = tree.tokens.slice(from, to);
   const kind = kindOfNoun(token, phrase);
-  const gender = genderOfPhrase([token]);
+  // "King said": a bare title may be a surname, which states nothing.
+  const gender = phrase.length === 1 && token.pos === 'PROPN' ? null : genderOfPhrase([token]);
   const name = textOf(text, withoutDeterminers(phrase)).replace(/['’]s$/, '');
   const named = selfNaming.exec(text.slice(standing.end, standing.end + 80))?.[1];
   if (named !== undefined) {
@@ -114,9 +115,9 @@ function withoutDeterminers(phrase: readonly Token[]): readonly Token[] {
 /** "Ana Ruiz, PhD, spokeswoman for the army, said": the index of the last word of the name that a head describes. */
 function nameBefore(tree: Tree, head: number): number | null {
   const { from } = phraseAt(tree, head);
-  const describes = [at(tree, head)?.lower ?? '', at(tree, head)?.lemma ?? ''].some(
-    (word) => roleNouns.has(word) || organisationNouns.has(word),
-  );
+  const { lower = '', lemma = '' } = at(tree, head) ?? {};
+  const describes =
+    titleWords.has(lower) || roleNouns.has(lemma) || organisationNouns.has(lower) || organisationNouns.has(lemma);
   if (!describes || at(tree, from - 1)?.text !== ',') return null;
   const degree = isDegree(at(tree, from - 2)) && at(tree, from - 3)?.text === ',';
   const name = from - (degree ? 4 : 2);
@@ -144,7 +145,7 @@ function namedMention(tree: Tree, head: number, text: string, spoken: boolean): 
   const byWords = kindOfName(phrase, parts);
   const kind = byWords === 'name' && beside?.isOrganisation ? 'organisation' : byWords;
   const key = nameKey(name);
-  const gender = genderOfPhrase(phrase);
+  const gender = genderOfPhrase([...phrase.slice(0, parts.from), ...phrase.slice(parts.to)]);
   const base = { roleWords: roleWordsOf(role), leaning: leaningOf(kind, key.words), reference: 'known' } as const;
   return { ...standingOf(tree, head, spoken), kind, name, key, role, gender, ...base, place: false };
 }

@@ -54,9 +54,16 @@ const isTitle = (phrase: readonly Token[], index: number): boolean => {
   return titleWords.has(lower) || (ordinals.has(lower) && titleWords.has(phrase[index + 1]?.lower ?? ''));
 };
 
+/** A role stands before a name in small letters or opens the sentence: "farmer Ana Ruiz", but not "Ana Baker Ruiz". */
+function isRoleBefore(phrase: readonly Token[], index: number): boolean {
+  const { text, lower } = phrase[index] ?? { text: '', lower: '' };
+  if (!roleNouns.has(lower)) return false;
+  return /^\p{Ll}/u.test(text) || (index === 0 && phrase.length > 2 && !isGivenName(lower));
+}
+
 /** A name run after the phrase's last title, to its end: "the Lund chapter of the Workers’ Union president | Ana Ruiz". */
 function nameAfterTitle(phrase: readonly Token[]): NameParts | null {
-  const title = phrase.findLastIndex((token, index) => isTitle(phrase, index) || roleNouns.has(token.lower));
+  const title = phrase.findLastIndex((_, index) => isTitle(phrase, index) || isRoleBefore(phrase, index));
   const from = title + 1;
   const named = phrase.slice(from).every((token) => isName(token) || particle.test(token.text));
   return title >= 0 && named && isName(phrase[from]) ? { from, to: phrase.length } : null;
@@ -129,5 +136,12 @@ function withoutTitles(phrase: readonly Token[], { from, to }: NameParts): NameP
   if (last && organisationNouns.has(last.lower)) return withOf(phrase, { from, to });
   const titles = phrase.slice(from, to).findLastIndex((_, index) => isTitle(phrase, from + index));
   const named = from + titles + 1;
-  return named < to ? { from: named, to } : null;
+  return named < to ? { from: named, to } : nameLikeTitle(phrase, { from, to });
+}
+
+/** "Judge Ana King": a surname that is a title as well stands behind a given name. */
+function nameLikeTitle(phrase: readonly Token[], { from, to }: NameParts): NameParts | null {
+  const titles = phrase.slice(from, to - 1).findLastIndex((_, index) => isTitle(phrase, from + index));
+  const named = from + titles + 1;
+  return named < to - 1 && isGivenName(phrase[named]?.lower ?? '') ? { from: named, to } : null;
 }

@@ -15,11 +15,11 @@ const letters: Readonly<Record<string, string>> = {
   '’': "'",
 };
 
-/** Lower case without diacritics: `Çavuşoğlu` → `cavusoglu`. */
+/** Lower case without diacritics and soft hyphens (U+00AD): `Çavuşoğlu` → `cavusoglu`. */
 export const fold = (name: string): string =>
   name
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u00AD]/gu, '')
     .toLowerCase()
     .replace(/[ıłøđðþßæœ’]/g, (letter) => letters[letter] ?? letter);
 

@@ -35,11 +35,11 @@ interface Carry {
   readonly reason: keyof typeof carried;
 }
 
-/** How sure a speaker is that the paragraph itself does not name; 0 to 1. */
+/** How sure a speaker is that the paragraph itself does not name, counted as in `attribution.ts`; 0 to 1. */
 const carried = {
-  continues: { confidence: 0.95, why: message('the quote goes on from the paragraph before') },
-  introduced: { confidence: 0.9, why: message('named in the sentence that introduces the quote') },
-  previousQuote: { confidence: 0.4, why: message('speaker of the quote before') },
+  continues: { confidence: 0.75, why: message('the quote goes on from the paragraph before') },
+  introduced: { confidence: 0.5, why: message('named in the sentence that introduces the quote') },
+  previousQuote: { confidence: 0.29, why: message('speaker of the quote before') },
 } as const;
 
 const nobody: readonly Voice[] = [];
@@ -47,7 +47,7 @@ const nobody: readonly Voice[] = [];
 type Identities = readonly (Identity | null)[];
 
 /** How sure it is that a name beside a quote is its speaker's; 0 to 1. */
-const besideConfidence = 0.75;
+const besideConfidence = 0.88;
 
 /** From this probability on nothing is said of how a mention was understood. */
 const certain = 0.97;

@@ -57,7 +57,7 @@ export function apposition(tree: Tree, text: string, to: number): Apposition | n
 export function titleOf(text: string, phrase: readonly Token[], name: NameParts): string | null {
   const before = phrase.slice(0, name.from).filter((token) => token.pos !== 'DET' && !courtesyTitles.has(token.lower));
   const title = textOf(text, before).replace(/['’]s?$/, '');
-  if (!before.some((token) => titleWords.has(token.lower) || roleNouns.has(token.lemma))) return null;
+  if (!before.some(({ lower, lemma }) => titleWords.has(lower) || roleNouns.has(lemma.toLowerCase()))) return null;
   const after = phrase.slice(name.to);
   return after[0]?.lower === 'of' ? `${title} ${textOf(text, after)}` : title;
 }

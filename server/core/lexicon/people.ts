@@ -1,4 +1,5 @@
 /** Words around names that tell what kind of speaker somebody is. Common nouns only: no names. Lower case. */
+import { personNouns } from './personNouns';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -53,52 +54,11 @@ export const titleWords: ReadonlySet<string> = words(
     'firefighter paramedic treasurer clerk undersecretary under-secretary secretary-general minister-president mr mr. mrs ' +
     'mrs. ms ms. miss mx mx. news fellow staff campaign national security intelligence press communications policy ' +
     'business technology research managing creative technical assistant associate co-chair co-author co-director ' +
-    'landlady landlord hairdresser shopkeeper novelist poet painter chef baker sports political white police fire health board council committee',
+    'sports political white police fire health board council committee',
 );
 
 /** Ordinals belong to a title where a title follows: First Minister, but not Third Way. */
 export const ordinals: ReadonlySet<string> = words('first second third');
-
-/** Nouns for people by what they do: heads of speakers without a name. */
-export const roleNouns: ReadonlySet<string> = words(
-  'spokesman spokeswoman spokesperson official officer minister president mayor governor senator lawmaker legislator ' +
-    'congressman congresswoman councillor councilor politician diplomat ambassador envoy adviser advisor aide analyst ' +
-    'expert economist scientist researcher professor academic historian author writer journalist reporter editor critic ' +
-    'columnist blogger commentator pundit host anchor presenter lawyer attorney prosecutor judge solicitor barrister ' +
-    'detective sheriff chief commander general soldier captain doctor physician nurse surgeon patient victim witness ' +
-    'resident neighbor neighbour owner manager executive boss ceo chairman chairwoman chair director founder employee ' +
-    'worker staffer teacher student pupil principal coach player trainer teammate striker goalkeeper fan parent mother ' +
-    'father son daughter brother sister wife husband widow uncle aunt cousin friend colleague partner boyfriend ' +
-    'girlfriend man woman boy girl person child teenager farmer shopkeeper driver passenger pilot customer voter ' +
-    'supporter opponent activist protester campaigner organizer organiser volunteer candidate nominee leader member ' +
-    'delegate representative negotiator mediator secretary deputy treasurer commissioner inspector investigator ' +
-    'regulator pope bishop priest pastor imam rabbi king queen prince princess defendant suspect plaintiff complainant ' +
-    'caller user guest tourist visitor survivor relative strategist pollster operative insider speaker moderator ' +
-    'interviewer rector vicar headmaster headmistress headteacher secretary clerk singer publicist guide ' +
-    'interviewer source people citizen refugee migrant singer actor actress artist musician designer engineer ' +
-    'accountant announcer apprentice archaeologist archbishop archivist architect astronaut astronomer athlete auctioneer ' +
-    'auditor baker banker barber bartender beekeeper biologist bishop botanist boxer brewer bricklayer broker builder ' +
-    'businessman businesswoman butcher campaigner captain caretaker carer carpenter cashier champion chancellor chef ' +
-    'chemist chiropractor choreographer cleaner climber clockmaker collector columnist composer conservationist consultant ' +
-    'contractor cook coroner councilman councilwoman courier craftsman curate curator cyclist dancer dealer dean defender ' +
-    'demonstrator dentist deputy developer dietitian diver dramatist ecologist electrician entrepreneur epidemiologist ' +
-    'farmhand filmmaker financier firefighter fireman fisherman fishmonger florist footballer forecaster foreman forester ' +
-    'gamekeeper gardener geographer geologist geophysicist goalscorer grandfather grandmother grandson granddaughter grocer ' +
-    'guardian guitarist hacker hairdresser handyman hiker historian homeowner housewife hunter illustrator immunologist ' +
-    'instructor inventor investor janitor jeweller jeweler jockey joiner juror keeper labourer laborer landlady landlord ' +
-    'landowner lecturer librarian lifeguard linguist lobbyist locksmith machinist magistrate marshal mathematician mechanic ' +
-    'merchant meteorologist midfielder midwife miller miner minister mother-in-law motorist mountaineer nephew neurologist ' +
-    'niece novelist nun nutritionist oceanographer optician orchestrator painter paramedic passer-by pedestrian pediatrician ' +
-    'pensioner percussionist pharmacist philosopher photographer physicist physiotherapist pianist plasterer playwright ' +
-    'plumber poet policeman policewoman politician porter postman potter premier printer prisoner producer programmer ' +
-    'promoter psychiatrist psychologist publisher rancher ranger rapper receptionist recruiter referee reservist rider ' +
-    'roofer runner sailor salesman saleswoman scholar sculptor seaman seismologist shepherd signalman skipper sociologist ' +
-    'songwriter statistician steward stylist superintendent supervisor surveyor swimmer tailor tenant therapist trader ' +
-    'translator trucker trustee tutor undertaker usher vet veteran veterinarian vice-chancellor vice-president violinist ' +
-    'virologist waiter waitress warden watchman weaver weightlifter welder whistleblower winemaker winner woodcutter ' +
-    'writer zookeeper zoologist traveler traveller commuter sibling twin villager islander townspeople spectator ' +
-    'onlooker bystander attendee participant applicant shopper holidaymaker',
-);
 
 /** People who are quoted without being named. */
 export const anonymousNouns: ReadonlySet<string> = words('source insider person people somebody someone anybody');
@@ -135,20 +95,38 @@ export const organisationNouns: ReadonlySet<string> = words(
     'network newspaper paper magazine journal times post tribune herald gazette guardian telegraph broadcaster channel ' +
     'station website outlet press service studio airline airport carrier manufacturer maker retailer supermarket chain ' +
     'store embassy consulate delegation campaign coalition alliance movement parliament senate congress cabinet ' +
-    'kremlin pentagon vatican whitehall app startup start-up inc inc. corp corp. ltd ltd. plc llc gmbh co co. & sons group holdings partners authority watchdog ' +
+    'kremlin pentagon vatican whitehall startup start-up inc inc. corp corp. ltd ltd. plc llc gmbh co co. & sons group holdings partners authority watchdog ' +
     'regulator society academy center centre laboratory lab task panel report study survey poll statement document ' +
     'letter email memo book article editorial website page account lawsuit complaint indictment filing release transcript ' +
     'magazine publication paper site blog tweet post message federation alliance guild list chamber order brotherhood ' +
     'sisterhood society syndicate consortium cooperative co-operative airline railway railways rail force',
 );
 
-/** Last words of the names of firms and houses; by themselves they are no organisations. */
+/**
+ * Nouns for people that WordNet lacks or knows as something else first: general words (person), offices and ranks
+ * (chief, chair, principal), doers that are things or firms as well (anchor, cleaner, publisher), words younger than it.
+ */
+const furtherPersonNouns =
+  'person people source suspect relative fan academic operative militant teen ' +
+  'chief general cardinal principal chair queen ceo cfo coo councilor headteacher vice-president vice-chancellor ' +
+  'anchor moderator founder co-founder co-author builder cleaner climber commuter fireman publisher butcher tailor usher ' +
+  'carer midfielder goalscorer policymaker congressperson gamer influencer podcaster youtuber';
+
+/** Nouns for people: heads of speakers without a name. Nouns that news uses for firms (maker, carrier) are none. */
+export const roleNouns: ReadonlySet<string> = new Set(
+  `${personNouns} ${furtherPersonNouns}`.split(' ').filter((word) => !organisationNouns.has(word)),
+);
+
+/**
+ * Last words of the names of firms and houses, after the branches of business (the sectors of the Global Industry
+ * Classification Standard) and the houses of culture; by themselves they are no organisations.
+ */
 export const firmWords: ReadonlySet<string> = words(
-  'air airways lines shipping motors foods industries systems energy power pharmaceuticals insurance capital brothers ' +
-    'technologies technology records studios pictures media telecom steel oil gas mining solutions international ' +
-    'enterprises properties stores theatre theater opera orchestra philharmonic museum gallery zoo choir ballet library ' +
-    'festival inspectorate tribunal rail water chemicals electronics software networks ventures securities logistics ' +
-    'productions publishing breweries distillery bakery hotels hospitals schools trains buses ferries farms cells news',
+  'airways airlines lines rail motors foods industries systems energy power pharmaceuticals insurance capital brothers ' +
+    'technologies technology records studios pictures media telecom steel oil gas mining water chemicals electronics ' +
+    'software networks securities ventures logistics publishing productions properties stores hotels hospitals schools ' +
+    'solutions international enterprises theatre theater opera orchestra philharmonic museum gallery zoo choir ballet ' +
+    'library festival inspectorate tribunal news',
 );
 
 /** Documents and other things that say something: recorded as organisations' voices, not persons. */

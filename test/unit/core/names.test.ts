@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { fold, givenNamesAgree, isSpellingVariant, nameWords } from '../../../server/core/names';
+import { fold, givenNamesAgree, isSpellingVariant, nameKey, nameWords } from '../../../server/core/names';
 
 describe('names', () => {
   it('fold case and diacritics', () => assert.equal(fold('Jūratė Šulc-Łoś'), 'jurate sulc-los'));
+
+  it('lose soft hyphens', () => assert.deepEqual(nameKey('Jūra\u00ADtė Had\u00ADdad'), nameKey('Jūratė Haddad')));
 
   it('lose possessives, initials’ periods and generational suffixes', () =>
     assert.deepEqual(nameWords('Omar T. Haddad Jr.'), ['omar', 't', 'haddad']));
