@@ -24,7 +24,7 @@ export const defaultSettings: Settings = {
   languages: ['article', 'plaintext', 'markdown'],
   exclude: ['**/README*', '**/CHANGELOG*', '**/LICENSE*', '**/node_modules/**'],
   claimThreshold: 0.5,
-  speakerThreshold: 0.6,
+  speakerThreshold: 0.5,
   severities: {},
 };
 

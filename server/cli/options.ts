@@ -12,7 +12,7 @@ export type FailOn = Severity | 'never';
 export const failOnValues = [...severities, 'never'] as const satisfies readonly FailOn[];
 
 /** Same as the extension's settings `factmark.claims.threshold` and `factmark.speakers.threshold`. */
-export const defaultThresholds = { claim: 0.5, speaker: 0.6 } as const;
+export const defaultThresholds = { claim: 0.5, speaker: 0.5 } as const;
 
 /** What the argument parser hands over: a string, a number, an array where an option is repeated. */
 export interface Flags {
