@@ -4,6 +4,9 @@
  * all others hold spans of the whole article.
  */
 import type { Assertion } from './assertions';
+import type { ConsistencyFacts } from './consistency/facts';
+import type { Oddity } from './consistency/oddity';
+export type { Oddity, OddityKind } from './consistency/oddity';
 import type { Span } from './span';
 
 /** Universal part-of-speech tags (UD v2). */
@@ -138,6 +141,19 @@ export interface LocalClaim extends Span {
 
 export type DisputeKind = 'denial' | 'challenged' | 'contradicted' | 'allegation';
 
+/**
+ * What a denial denies, put positively, before it is known who speaks.
+ *
+ * @example “We didn’t attack Ukraine” denies `{ subject: 'side', own: 'We', words: 'attacked Ukraine' }`.
+ */
+export interface Proposition {
+  /** Who stands before the words: the one who denies ("I"), the side that he or she speaks for ("we"); else nobody. */
+  readonly subject: 'speaker' | 'side' | null;
+  /** The subject's own word, for where it is not known whom it means. */
+  readonly own: string;
+  readonly words: string;
+}
+
 export interface LocalDispute extends Span {
   readonly kind: DisputeKind;
   /** Whose statement it is (the denier for a denial): index into the paragraph's mentions, or the narrator. */
@@ -145,6 +161,8 @@ export interface LocalDispute extends Span {
   /** The words that dispute it ("falsely", "denied"), for the hover. */
   readonly marker: Span;
   readonly why: Message;
+  /** Null where it is no denial, or its words do not say what is denied. */
+  readonly proposition: Proposition | null;
 }
 
 /** An English template with `{0}`-style places: the server translates the template, the core only names it. */
@@ -168,6 +186,8 @@ export interface ParagraphFacts {
   readonly disputes: readonly LocalDispute[];
   /** Events that the paragraph says took place, or did not. */
   readonly assertions: readonly Assertion[];
+  /** What has to agree with itself and with the rest of the article. */
+  readonly consistency: ConsistencyFacts;
   /** Marks without a partner, but for `openMark`. */
   readonly strayMarks: readonly Span[];
   /** The mark of a quote left open at the end: stray unless the next paragraph reopens it. */
@@ -216,12 +236,20 @@ export interface Claim extends Span {
   readonly speaker: Speaker | null;
 }
 
+/** What two accounts differ in: whether an event took place, how many, when, where, or who somebody is. */
+export type Topic = 'event' | 'number' | 'date' | 'place' | 'name' | 'title' | 'age';
+
 export interface Disputed extends Span {
   readonly kind: DisputeKind;
   readonly by: Speaker | 'narrator' | null;
   readonly why: Message;
   readonly marker: Span;
+  /** Other places of the article that give another account. */
   readonly related: readonly Span[];
+  /** What a denial denies, put positively: "Russia attacked Ukraine". Null where its words do not say. */
+  readonly proposition: string | null;
+  /** Null where no other place gives another account. */
+  readonly topic: Topic | null;
 }
 
 /** A second spelling of a name that the article otherwise spells `expected`. */
@@ -268,6 +296,8 @@ export interface Article {
   readonly nameVariants: readonly NameVariant[];
   /** Filled in by the server from what it knows of published fact-checks. */
   readonly checkedBefore: readonly CheckedBefore[];
+  /** Figures, days and copies of quotes that cannot all be right, in text order. */
+  readonly oddities: readonly Oddity[];
   /** Set where the text is longer than the limit and was not analyzed. */
   readonly tooLong: boolean;
 }
