@@ -96,6 +96,8 @@ describe('consistency', () => {
     assert.deepEqual(rulesOf('Paula Brand, 61,', 'Brand, 67,'), ['age', 'age']);
     assert.deepEqual(rulesOf('Paula Brand, 61,', 'Brand, 61,'), []);
     assert.deepEqual(rulesOf('Paula Brand, 61,', 'Otto Kern, 67,'), []);
+    assert.deepEqual(rulesOf('Paula Brand, 61,', 'The 67-year-old Brand'), ['age', 'age']);
+    assert.deepEqual(rulesOf('Paula Brand, 61,', 'She has a 6-year-old. Brand'), []);
     assert.deepEqual(rulesOf('Foreign Minister Paula Brand', 'Brand, the ambassador,'), ['title', 'title']);
     assert.deepEqual(rulesOf('Foreign Minister Paula Brand', 'Brand, the former ambassador,'), []);
     assert.deepEqual(rulesOf('Foreign Minister Paula Brand', 'Brand, the minister,'), []);

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../contradictions';
 import { place, type Paragraph } from '../place';
 import { bySpan, span, type Span } from '../span';
-import type { Entity } from '../speakers';
+import type { Entity } from '../entity';
 import type { FullDate } from './calendar';
 import { differencesOf, type Difference, type Placed } from './compareOccasions';
 import { differingTraits, type Borne, type Person } from './compareTraits';

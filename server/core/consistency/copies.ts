@@ -7,6 +7,8 @@ import type { Oddity } from './oddity';
 /** Words that stand between quotation marks, made comparable; its span is that of the words. */
 export interface Saying extends Span {
   readonly words: readonly string[];
+  /** The words with a blank between them and at either end. */
+  readonly line: string;
   /** Hashes of each three words in a row, by which copies find each other. */
   readonly prints: readonly number[];
   /** Index of the speaker's mention in the paragraph. */
@@ -45,7 +47,9 @@ export function sayingsOf(text: string, marked: readonly Span[], quotes: readonl
     if (words.length < fewestWords || words.length > mostWords || words.some((word) => elision.test(word))) return [];
     const prints = words.slice(printLength - 1).map((_, at) => hash(words, at));
     const quote = quotes.find((each) => each.start < end && start < each.end);
-    return [{ start, end, words, prints, mention: quote?.candidates[0]?.mention ?? null }];
+    return [
+      { start, end, words, line: ` ${words.join(' ')} `, prints, mention: quote?.candidates[0]?.mention ?? null },
+    ];
   });
 }
 
@@ -62,8 +66,6 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   return above.at(-1) ?? 0;
 }
 
-const isPartOf = (part: string, whole: string): boolean => ` ${whole} `.includes(` ${part} `);
-
 /** The words of the longer copy that stand where those of the shorter one should, from the first print they share. */
 function counterpart(short: Saying, long: Saying): readonly string[] {
   const at = short.prints.findIndex((print) => long.prints.includes(print));
@@ -74,7 +76,7 @@ function counterpart(short: Saying, long: Saying): readonly string[] {
 /** Whether two sayings that share a print are one statement in different words. */
 export function isMisquote(a: Saying, b: Saying): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (isPartOf(short.words.join(' '), long.words.join(' '))) return false;
+  if (long.line.includes(short.line)) return false;
   return commonLength(short.words, counterpart(short, long)) >= likeness * short.words.length;
 }
 
@@ -95,15 +97,24 @@ export function miscopied(sayings: readonly PlacedSaying[]): readonly Oddity[] {
   const byPrint = new Map<number, PlacedSaying>();
   const oddities: Oddity[] = [];
   for (const each of sayings) {
-    let copy: PlacedSaying | null = null;
-    for (const print of each.saying.prints) {
-      const known = byPrint.get(print);
-      if (!known) byPrint.set(print, each);
-      else if (known !== copy && known.paragraph !== each.paragraph && canBeCopies(known, each)) copy ??= known;
-    }
+    const copy = copyOf(each, byPrint);
     if (copy) oddities.push(...tell(copy.saying, each.saying), ...tell(each.saying, copy.saying));
   }
   return oddities;
+}
+
+/** The first saying before this one that is a different copy of it; leaves its prints for those that follow. */
+function copyOf(each: PlacedSaying, byPrint: Map<number, PlacedSaying>): PlacedSaying | null {
+  let copy: PlacedSaying | null = null;
+  let compared: PlacedSaying | null = null;
+  for (const print of each.saying.prints) {
+    const known = byPrint.get(print);
+    if (!known) byPrint.set(print, each);
+    if (!known || copy || known === compared || known.paragraph === each.paragraph) continue;
+    compared = known; // Copies share many prints: to compare them once is enough.
+    if (canBeCopies(known, each)) copy = known;
+  }
+  return copy;
 }
 
 const canBeCopies = (a: PlacedSaying, b: PlacedSaying): boolean =>

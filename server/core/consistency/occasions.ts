@@ -52,11 +52,13 @@ const isUnreal = (tokens: readonly Token[], verb: number): boolean =>
     .slice(Math.max(0, verb - unrealReach), verb)
     .some((token) => isNegator(token) || modalVerbs.has(token.lower) || token.lower === 'to' || token.lower === 'no');
 
-/** "the bridge built in 1961", "the treaty, signed on Monday,": the noun that a participle describes. */
+/** The noun that a participle describes: "the bridge built in 1961", "the treaty, signed on Monday,", "Founded in 1930, the school". */
 function describedBy(tokens: readonly Token[], verb: number): number | null {
   const { tag, relation, head = -1 } = tokens[verb] ?? {};
   if (tag !== 'VBN') return null;
-  const noun = tokens[verb - 1]?.text === ',' ? verb - 2 : relation === 'acl' ? head : -1;
+  let noun = relation === 'acl' ? head : -1;
+  if (verb === 0) noun = tokens.findIndex((token) => token.head === head && token.relation.startsWith('nsubj'));
+  else if (tokens[verb - 1]?.text === ',') noun = verb - 2;
   return nominal.has(tokens[noun]?.pos ?? '') ? noun : null;
 }
 

@@ -22,7 +22,9 @@ export interface Trait extends Span {
 
 /** After a name: ", 34,", ", aged 34,", ", who is 34,", ", a 34-year-old", " is 34 years old". */
 const ageAfter = /(?:,(?: aged| who is| an?)?| is) (\d{1,3})(?:(?=[,.;—])|-year-old| years old)/y;
-const ageWithin = /\b(\d{1,3})-year-old\b/;
+/** Before a name, in its mention or not: "the 34-year-old Ruiz". */
+const ageBefore = /\b(\d{1,3})-year-old(?= \S)/;
+const ageLength = 13; // Code units of "100-year-old ".
 const oldest = 120;
 const appositionEnd = /^[,.;:!?—)”"]?$/;
 /** After an office: the place it is of. */
@@ -31,15 +33,14 @@ const thenBefore = /\b(?:then|former|ex)[-\s]+$/i;
 const thenLength = 8; // Code units of the longest of these words.
 
 function ageOf(text: string, mention: LocalMention, index: number): Trait | null {
-  const name = text.slice(mention.start, mention.end);
+  const before = text.slice(Math.max(0, mention.start - ageLength), mention.end);
   ageAfter.lastIndex = mention.end;
-  const within = name.includes('-year-old') ? ageWithin.exec(name) : null;
-  const found = within ?? ageAfter.exec(text);
+  const found = (before.includes('-year-old') ? ageBefore.exec(before) : null) ?? ageAfter.exec(text);
   const value = found?.[1];
   if (!found || value === undefined || Number(value) > oldest) return null;
-  const start = within ? mention.start + within.index : found.index + found[0].indexOf(value);
-  const end = start + (within ? within[0].length : value.length);
-  return { start, end, mention: index, kind: 'age', words: value, value, of: null };
+  const from = found.input === text ? 0 : mention.end - before.length;
+  const start = from + found.index + found[0].indexOf(value);
+  return { start, end: start + value.length, mention: index, kind: 'age', words: value, value, of: null };
 }
 
 const wordsOf = (role: string): readonly string[] =>

@@ -1,5 +1,4 @@
-import { statementNouns } from '../lexicon/disputes';
-import { positiveWords } from '../lexicon/disputesPasts';
+import { positiveWords, statementNouns } from '../lexicon/disputes';
 import type { Proposition, Token } from '../model';
 import { subjectOf, type Range } from './clause';
 import { pastOf, presentOf } from './inflect';

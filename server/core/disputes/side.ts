@@ -1,4 +1,4 @@
-import { countryOf, speakingOffices } from '../lexicon/disputesPasts';
+import { countryOf, speakingOffices } from '../lexicon/disputesSides';
 import type { Proposition, Speaker } from '../model';
 
 const country = /\b(?:of|for)\s+(?:the\s+)?(\p{Lu}.*)$/u;
