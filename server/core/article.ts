@@ -1,4 +1,5 @@
 /** From facts of paragraphs to the article: speakers get their ids, quotes their numbers, and all its place. */
+import { compareFacts } from './consistency/compare';
 import { collectDisputed, type Speech } from './disputed';
 import type { Article, Attribution, Block, Claim, ParagraphFacts, Quote, Speaker } from './model';
 import { findNameVariants } from './nameVariants';
@@ -125,6 +126,10 @@ export function analyzeArticle(text: string, blocks: readonly Block[], facts: re
     const speakerOf = (mention: number) => speakers.get(entities[mention] as Entity) ?? null;
     return { quotes: quotes[index] ?? [], speakerOf };
   });
+  const { contradictions, oddities } = compareFacts(
+    paragraphs,
+    (index) => resolution.paragraphs[index]?.entities ?? [],
+  );
   const title = blocks.find(({ kind }) => kind === 'title');
   return {
     text,
@@ -134,10 +139,11 @@ export function analyzeArticle(text: string, blocks: readonly Block[], facts: re
     quotes: quotes.flat(),
     speakers: [...speakers.values()],
     claims: placeClaims(paragraphs, quotes),
-    disputed: collectDisputed(paragraphs, speeches),
+    disputed: collectDisputed(paragraphs, speeches, contradictions),
     strayMarks: findStrayMarks(paragraphs),
     nameVariants: findNameVariants(text, resolution.entities),
     checkedBefore: [],
+    oddities,
     tooLong: false,
   };
 }

@@ -1,6 +1,6 @@
-import { subjectOf, type Range } from './disputes/clause';
+import { clauseAround, clauseSpan, subjectOf, type Range } from './disputes/clause';
 import { countAt, type Count, type CountedEvent } from './disputes/count';
-import { negatorOfVerb } from './disputes/negation';
+import { isNegator, negatorOfVerb } from './disputes/negation';
 import { modalVerbs } from './lexicon/disputes';
 import { eventNouns, eventVerbs } from './lexicon/disputesEvents';
 import type { LocalQuote, QuoteKind, Sentence, Token } from './model';
@@ -15,7 +15,7 @@ import { spread } from './spread';
 export interface Assertion extends Span {
   /** Kind of event, the same for a verb and its noun. */
   readonly event: string;
-  /** Last word of the doer's name, lower case; `pronoun` for "we", "they"; null where none is named. */
+  /** Last word of the doer's name, lower case; `pronoun` for "we", "they", `another` for other pronouns; null where none is named. */
   readonly subject: string | null;
   readonly object: string | null;
   readonly polarity: 'affirmed' | 'denied';
@@ -26,10 +26,19 @@ export interface Assertion extends Span {
 
 type Stated = Omit<Assertion, 'start' | 'end' | 'voice'>;
 
+/** An event taken for granted, with the words that name it: "Freedonia's invasion". */
+interface Granted extends Range {
+  readonly stated: Stated;
+}
+
 const anyKind: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 const possessives = new Set(["'s", '’s', "'", '’']);
 const objectGap = new Set(['DET', 'ADJ', 'NUM', 'ADV']);
 const beginnings = new Set(['start', 'beginning', 'outbreak', 'onset']);
+/** Those who speak, or some already named: "he" and "it" can mean anybody. */
+const ownPronouns = new Set(['i', 'we', 'they']);
+/** Before a verb: nothing is stated. */
+const unstating = new Set(['to', 'if', 'whether', 'unless']);
 const auxiliaryReach = 4;
 const markReach = 60; // Words back to a quotation mark.
 
@@ -45,7 +54,9 @@ function phraseEnd(tokens: readonly Token[], from: number): string | null {
 function subjectKey(tokens: readonly Token[], verb: number): string | null {
   const index = subjectOf(tokens, verb);
   if (index === null) return null;
-  return tokens[index]?.pos === 'PRON' ? 'pronoun' : phraseEnd(tokens, index);
+  const { pos, lower = '' } = tokens[index] ?? {};
+  if (pos !== 'PRON') return phraseEnd(tokens, index);
+  return ownPronouns.has(lower) ? 'pronoun' : 'another';
 }
 
 const auxiliaries = (tokens: readonly Token[], verb: number): readonly Token[] => {
@@ -56,7 +67,7 @@ const auxiliaries = (tokens: readonly Token[], verb: number): readonly Token[] =
 /** Plans, wishes and possibilities state no event. */
 function isStated(tokens: readonly Token[], verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - auxiliaryReach), verb);
-  if (before.some(({ lower }) => modalVerbs.has(lower) || lower === 'to' || lower === 'if')) return false;
+  if (before.some(({ lower }) => modalVerbs.has(lower) || unstating.has(lower))) return false;
   const helped = auxiliaries(tokens, verb).length > 0;
   return tokens[verb]?.tag === 'VBD' || helped;
 }
@@ -66,7 +77,10 @@ function fromVerb(tokens: readonly Token[], verb: number): Stated | null {
   if (event === undefined || tokens.at(-1)?.text === '?') return null;
   const isDenied = tokens[verb - 1]?.lemma === 'deny';
   if (!isDenied && !isStated(tokens, verb)) return null;
-  const polarity = isDenied || negatorOfVerb(tokens, verb) !== null ? 'denied' : 'affirmed';
+  const isNegated = negatorOfVerb(tokens, verb) !== null;
+  // "if it is not getting enough": a negation that denies nothing affirms nothing either.
+  if (!isNegated && tokens.slice(Math.max(0, verb - auxiliaryReach), verb).some(isNegator)) return null;
+  const polarity = isDenied || isNegated ? 'denied' : 'affirmed';
   const isPassive = tokens[verb]?.tag !== 'VBD' && auxiliaries(tokens, verb).some(({ lemma }) => lemma === 'be');
   const subject = subjectKey(tokens, isDenied ? verb - 1 : verb);
   if (!isPassive || tokens[verb]?.tag === 'VBG')
@@ -76,17 +90,20 @@ function fromVerb(tokens: readonly Token[], verb: number): Stated | null {
 }
 
 /** "Freedonia's invasion of Sylvania", "the start of the war": an event that is taken for granted. */
-function fromNoun(tokens: readonly Token[], noun: number): Stated | null {
+function fromNoun(tokens: readonly Token[], noun: number): Granted | null {
   const event = eventNouns.get(tokens[noun]?.lemma ?? '');
   let before = noun - 1;
   while (tokens[before]?.pos === 'ADJ') before -= 1;
   if (event === undefined) return null;
-  const isPossessed = possessives.has(tokens[before]?.lower ?? '');
-  const isBegun = tokens[before]?.lower === 'the' && tokens[before - 1]?.lower === 'of';
-  if (!isPossessed && !(isBegun && beginnings.has(tokens[before - 2]?.lemma ?? ''))) return null;
   const object = tokens[noun + 1]?.lower === 'of' ? phraseEnd(tokens, noun + 2) : null;
-  const subject = isPossessed ? (tokens[before - 1]?.lemma ?? null) : null;
-  return { event, subject, object, polarity: 'affirmed' };
+  if (possessives.has(tokens[before]?.lower ?? '')) {
+    const subject = tokens[before - 1]?.lemma ?? null;
+    return { from: before - 1, to: noun + 1, stated: { event, subject, object, polarity: 'affirmed' } };
+  }
+  const isBegun = tokens[before]?.lower === 'the' && tokens[before - 1]?.lower === 'of';
+  if (!isBegun || !beginnings.has(tokens[before - 2]?.lemma ?? '')) return null;
+  const from = tokens[before - 3]?.lower === 'the' ? before - 3 : before - 2;
+  return { from, to: noun + 1, stated: { event, subject: null, object, polarity: 'affirmed' } };
 }
 
 /** Whether a word stands between quotation marks, as far as its sentence shows. */
@@ -106,12 +123,6 @@ function countsOf(tokens: readonly Token[]): readonly CountedEvent[] {
   return [...once.values()].filter((each) => each !== null);
 }
 
-/** The span of a clause without the marks at its edges. */
-function clauseSpan(tokens: readonly Token[], { from, to }: Range): Span {
-  const words = tokens.slice(from, to).filter(({ pos }) => pos !== 'PUNCT');
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-}
-
 /**
  * The events that a paragraph states or denies, in text order; spans are those of the word that names the event, of a
  * count that of its clause.
@@ -122,16 +133,18 @@ export function extractAssertions(sentences: readonly Sentence[], quotes: readon
     const voiceAt = (offset: number, kinds: readonly QuoteKind[]): Assertion['voice'] =>
       inside[at]?.some((quote) => kinds.includes(quote.kind) && covers(quote, offset)) ? 'source' : 'narrator';
     const events = tokens.flatMap((token, index): readonly Assertion[] => {
-      const { start, end, pos } = token;
+      const { start, pos } = token;
       if (pos === 'VERB') {
         const stated = fromVerb(tokens, index);
-        return stated ? [{ ...stated, voice: voiceAt(start, anyKind), start, end }] : [];
+        return stated
+          ? [{ ...stated, voice: voiceAt(start, anyKind), ...clauseSpan(tokens, clauseAround(tokens, index)) }]
+          : [];
       }
       const granted = pos === 'NOUN' ? fromNoun(tokens, index) : null;
       if (!granted) return [];
       // What is granted in reported words is granted by the narrator too, unless the words themselves are quoted.
       const voice = isInMarks(tokens, index) ? 'source' : voiceAt(start, ['direct']);
-      return [{ ...granted, voice, start, end }];
+      return [{ ...granted.stated, voice, ...clauseSpan(tokens, granted) }];
     });
     const counts = countsOf(tokens).map(({ event, subject, count, clause }): Assertion => {
       const { start, end } = clauseSpan(tokens, clause);

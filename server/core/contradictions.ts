@@ -1,22 +1,23 @@
 import type { Assertion } from './assertions';
 import { conflictsOf, type Counted } from './disputes/accounts';
 import { message } from './message';
-import type { Message } from './model';
+import type { Message, Topic } from './model';
+import type { Span } from './span';
 
-/**
- * Two places of one article of which one says that an event took place and the other that it did not, or which give
- * two numbers for it.
- */
+/** Two places of one article that give different accounts; seen from the first of them. */
 export interface Contradiction {
-  readonly denied: Assertion;
-  readonly affirmed: Assertion;
+  readonly here: Span;
+  readonly there: Span;
+  readonly topic: Topic;
   readonly why: Message;
+  /** Who the other place says did it, where a denial of a "we" speaks of it. */
+  readonly doer: string | null;
 }
 
 const mostPerDenial = 3; // Places shown beside one denial.
 const mostPerEvent = 100; // Statements of one kind of event that are compared: a bound for hostile texts.
 
-const isNamed = (key: string | null): key is string => key !== null && key !== 'pronoun';
+const isNamed = (key: string | null): key is string => key !== null && key !== 'pronoun' && key !== 'another';
 
 const agree = (a: string | null, b: string | null): boolean => !isNamed(a) || !isNamed(b) || a === b;
 
@@ -28,10 +29,12 @@ function sameEvent(denied: Assertion, affirmed: Assertion, onlyDoer: boolean): b
   if (!agree(denied.subject, affirmed.subject) || !agree(denied.object, affirmed.object)) return false;
   const sameDoer = isNamed(denied.subject) && denied.subject === affirmed.subject;
   const sameGoal = isNamed(denied.object) && denied.object === affirmed.object;
-  if (sameGoal) return sameDoer || denied.subject === 'pronoun' || affirmed.subject === 'pronoun';
+  const isOwnDeed = denied.subject === 'pronoun' && isNamed(affirmed.subject);
+  if (sameGoal) return sameDoer || isOwnDeed || (affirmed.voice === 'narrator' && affirmed.subject === 'pronoun');
   // "We didn't attack Sylvania" against "Freedonia's invasion": the article knows of no other invader.
   return (
     onlyDoer &&
+    affirmed.voice === 'narrator' &&
     denied.subject === 'pronoun' &&
     isNamed(denied.object) &&
     affirmed.object === null &&
@@ -58,33 +61,55 @@ type CountAssertion = Assertion & Counted;
 
 const isCount = (each: Assertion): each is CountAssertion => each.count !== undefined;
 
-const isStated = (each: Assertion): each is Assertion =>
-  each.polarity === 'affirmed' && each.voice === 'narrator' && each.count === undefined;
+const isStated = (each: Assertion): each is Assertion => each.polarity === 'affirmed' && each.count === undefined;
+
+const denials = (denied: Assertion, affirmed: Assertion): readonly Contradiction[] => {
+  const doer = denied.subject === 'pronoun' ? affirmed.subject : null;
+  return [
+    {
+      here: denied,
+      there: affirmed,
+      topic: 'event',
+      why:
+        affirmed.voice === 'narrator'
+          ? message('The text elsewhere takes for granted what is denied here')
+          : message('A source elsewhere says that what is denied here took place'),
+      doer: isNamed(doer) ? doer : null,
+    },
+    {
+      here: affirmed,
+      there: denied,
+      topic: 'event',
+      why: message('The text elsewhere has a denial of this'),
+      doer: null,
+    },
+  ];
+};
 
 function deniedEvents(assertions: readonly Assertion[]): readonly Contradiction[] {
   const affirmed = byEvent(assertions, isStated);
   return assertions.flatMap((denied) => {
     if (denied.polarity !== 'denied') return [];
     const stated = affirmed.get(denied.event) ?? [];
-    const doers = new Set(stated.map(({ subject }) => subject).filter(isNamed));
+    const doers = new Set(
+      stated.flatMap(({ subject, voice }) => (voice === 'narrator' && isNamed(subject) ? [subject] : [])),
+    );
     return stated
       .filter((each) => sameEvent(denied, each, doers.size === 1))
       .slice(0, mostPerDenial)
-      .map((each) => ({
-        denied,
-        affirmed: each,
-        why: message('The text elsewhere takes for granted what is denied here'),
-      }));
+      .flatMap((each) => denials(denied, each));
   });
 }
 
 /** Either place denies the other's number, so that each of the two is reported, with the other beside it. */
 function conflictingCounts(assertions: readonly Assertion[]): readonly Contradiction[] {
   return [...byEvent(assertions, isCount).values()].flatMap((counts) =>
-    [...conflictsOf(counts)].map(([denied, affirmed]) => ({
-      denied,
-      affirmed,
-      why: message('The text elsewhere gives another number for this: {0}', String(affirmed.count.value)),
+    [...conflictsOf(counts)].map(([here, there]): Contradiction => ({
+      here,
+      there,
+      topic: 'number',
+      why: message('The text elsewhere gives another number for this: {0}', String(there.count.value)),
+      doer: null,
     })),
   );
 }

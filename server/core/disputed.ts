@@ -1,9 +1,10 @@
 /** The disputed statements of an article: those that its paragraphs tell, and those that two of its places contradict. */
 import type { Assertion } from './assertions';
 import { findContradictions, type Contradiction } from './contradictions';
+import { stateProposition } from './disputes/side';
 import type { Disputed, LocalDispute, Quote, Speaker } from './model';
 import { place, type Paragraph } from './place';
-import { bySpan, overlaps, span } from './span';
+import { bySpan, overlaps, span, type Span } from './span';
 import { spread } from './spread';
 
 /** Who speaks in a paragraph. */
@@ -13,67 +14,104 @@ export interface Speech {
   readonly speakerOf: (mention: number) => Speaker | null;
 }
 
-const stated = ({ affirmed: { start, end } }: Contradiction) => span(start, end);
+/** A contradiction with the span of its first place, by which it is found. */
+type Placed = Contradiction & Span;
+
+const plain = ({ start, end }: Span): Span => span(start, end);
 
 /** Where the article states elsewhere what is denied here, the statement is shown beside the denial. */
 function tell(
   paragraph: Paragraph,
   dispute: LocalDispute,
   { quotes, speakerOf }: Speech,
-  contradictions: readonly Contradiction[],
+  contradictions: readonly Placed[],
 ): Disputed {
-  const { kind, why, by } = dispute;
+  const { kind, why, by, proposition } = dispute;
   const whole = place(paragraph, dispute);
   const named = typeof by === 'number' ? speakerOf(by) : by;
   const quoted = named ? undefined : quotes.find((quote) => overlaps(quote, whole));
+  const disputer = named ?? quoted?.attribution?.speaker ?? null;
+  const others = contradictions.filter((each) => overlaps(whole, each));
+  const doer = others.find((each) => each.doer !== null)?.doer ?? null;
   return {
     start: whole.start,
     end: whole.end,
     kind,
-    by: named ?? quoted?.attribution?.speaker ?? null,
+    by: disputer,
     why,
     marker: place(paragraph, dispute.marker),
-    related: contradictions.filter(({ denied }) => overlaps(whole, denied)).map(stated),
+    related: others.map(({ there }) => plain(there)),
+    proposition: proposition && stateProposition(proposition, disputer === 'narrator' ? null : disputer, doer),
+    topic: others[0]?.topic ?? null,
   };
 }
 
-/** Both places contradict each other; the narrator lets them stand side by side. */
-function contradicted(contradiction: Contradiction): Disputed {
-  const { denied, why } = contradiction;
-  const { start, end } = denied;
-  const related = [stated(contradiction)];
-  return { start, end, kind: 'contradicted', by: 'narrator', why, marker: span(start, end), related };
+/** Places that contradict each other; the narrator lets them stand side by side. */
+function contradicted(contradictions: readonly Placed[]): readonly Disputed[] {
+  const byPlace = new Map<string, Placed[]>();
+  for (const each of contradictions) {
+    const key = `${String(each.start)} ${String(each.end)} ${each.topic}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), each]);
+  }
+  return [...byPlace.values()].flatMap(([first, ...others]): readonly Disputed[] => {
+    if (!first) return [];
+    const { start, end, why, topic } = first;
+    const related = [first, ...others].map(({ there }) => plain(there));
+    return [
+      {
+        start,
+        end,
+        kind: 'contradicted',
+        by: 'narrator',
+        why,
+        marker: span(start, end),
+        related,
+        proposition: null,
+        topic,
+      },
+    ];
+  });
 }
 
-/** Contradictions between places of the article, by the paragraph of what is denied. */
-function contradictionsIn(paragraphs: readonly Paragraph[]): readonly (readonly Contradiction[])[] {
+/** Contradictions between places of the article, by the paragraph of their first place. */
+function contradictionsIn(
+  paragraphs: readonly Paragraph[],
+  others: readonly Contradiction[],
+): readonly (readonly Placed[])[] {
   const assertions: Assertion[] = [];
   for (const paragraph of paragraphs) {
     for (const assertion of paragraph.facts.assertions)
       assertions.push({ ...assertion, ...place(paragraph, assertion) });
   }
-  const found = findContradictions(assertions).map((each) => ({
-    ...each,
-    ...span(each.denied.start, each.denied.end),
-  }));
+  const found = [...findContradictions(assertions), ...others].map((each) => ({ ...each, ...plain(each.here) }));
   return spread(
     paragraphs.map(({ block }) => block),
     found,
   );
 }
 
-/** All disputed statements in text order. `speeches` has one entry for each paragraph. */
-export function collectDisputed(paragraphs: readonly Paragraph[], speeches: readonly Speech[]): readonly Disputed[] {
-  const contradictions = contradictionsIn(paragraphs);
-  const disputed: Disputed[] = [];
+/**
+ * All disputed statements in text order. `speeches` has one entry for each paragraph; `others` are contradictions
+ * found elsewhere.
+ */
+export function collectDisputed(
+  paragraphs: readonly Paragraph[],
+  speeches: readonly Speech[],
+  others: readonly Contradiction[],
+): readonly Disputed[] {
+  const contradictions = contradictionsIn(paragraphs, others);
+  const told: Disputed[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const speech = speeches[index];
-    const against = contradictions[index] ?? [];
     // Most paragraphs dispute nothing: they must cost nothing at a keystroke.
-    if (!speech || (paragraph.facts.disputes.length === 0 && against.length === 0)) continue;
-    const told = paragraph.facts.disputes.map((dispute) => tell(paragraph, dispute, speech, against));
-    const untold = against.filter(({ denied }) => !told.some((each) => overlaps(each, denied)));
-    disputed.push(...told, ...untold.map(contradicted));
+    if (!speech || paragraph.facts.disputes.length === 0) continue;
+    for (const dispute of paragraph.facts.disputes)
+      told.push(tell(paragraph, dispute, speech, contradictions[index] ?? []));
   }
-  return disputed.sort(bySpan);
+  // What a denial answers is shown beside the denial, and is not reported as disputed by itself.
+  const isTold = (place: Span): boolean => told.some((each) => overlaps(each, place));
+  const untold = contradictions
+    .flat()
+    .filter((each) => !isTold(each) && !(each.topic === 'event' && isTold(each.there)));
+  return [...told, ...contradicted(untold)].sort(bySpan);
 }

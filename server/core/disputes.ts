@@ -96,7 +96,7 @@ function localize(cue: Cue, place: Place, text: string): LocalDispute {
   const span = spanOf(text, place.sentence, cue.clause, cue.disputer === 'source' && isDirect);
   const marker = spanOf(text, place.sentence, cue.marker, false);
   const why = message(cue.why, text.slice(marker.start, marker.end));
-  return { ...span, kind: cue.kind, by: disputerOf(cue, place), marker, why };
+  return { ...span, kind: cue.kind, by: disputerOf(cue, place), marker, why, proposition: cue.proposition ?? null };
 }
 
 function cuesAt(place: Place, index: number): readonly Cue[] {

@@ -47,6 +47,8 @@ export interface MachineDisputed extends Span {
   readonly by: string | null;
   readonly why: string;
   readonly related: readonly Span[];
+  /** What a denial denies, put positively; null where its words do not say. */
+  readonly proposition: string | null;
 }
 
 /** One analyzed article as plain JSON. Spans are UTF-16 code units, half-open; scores are 0 to 1. */
@@ -101,6 +103,7 @@ const fromDisputed = ({ by, ...disputed }: Disputed): MachineDisputed => ({
   by: by === null || by === 'narrator' ? by : by.id,
   why: formatMessage(disputed.why),
   related: disputed.related.map(plain),
+  proposition: disputed.proposition,
 });
 
 const fromSpeaker = ({ id, name, kind, role, aliases, mentions }: Speaker): MachineSpeaker => ({

@@ -4,7 +4,13 @@
  * all others hold spans of the whole article.
  */
 import type { Assertion } from './assertions';
+import type { ConsistencyFacts } from './consistency/facts';
+import type { Oddity } from './consistency/oddity';
 import type { Span } from './span';
+import type { Disputed, LocalDispute } from './statements';
+
+export type { Oddity, OddityKind } from './consistency/oddity';
+export type * from './statements';
 
 /** Universal part-of-speech tags (UD v2). */
 export type Pos =
@@ -136,17 +142,6 @@ export interface LocalClaim extends Span {
   readonly factors: readonly Factor[];
 }
 
-export type DisputeKind = 'denial' | 'challenged' | 'contradicted' | 'allegation';
-
-export interface LocalDispute extends Span {
-  readonly kind: DisputeKind;
-  /** Whose statement it is (the denier for a denial): index into the paragraph's mentions, or the narrator. */
-  readonly by: number | 'narrator' | null;
-  /** The words that dispute it ("falsely", "denied"), for the hover. */
-  readonly marker: Span;
-  readonly why: Message;
-}
-
 /** An English template with `{0}`-style places: the server translates the template, the core only names it. */
 export interface Message {
   readonly template: string;
@@ -168,6 +163,8 @@ export interface ParagraphFacts {
   readonly disputes: readonly LocalDispute[];
   /** Events that the paragraph says took place, or did not. */
   readonly assertions: readonly Assertion[];
+  /** What has to agree with itself and with the rest of the article. */
+  readonly consistency: ConsistencyFacts;
   /** Marks without a partner, but for `openMark`. */
   readonly strayMarks: readonly Span[];
   /** The mark of a quote left open at the end: stray unless the next paragraph reopens it. */
@@ -216,14 +213,6 @@ export interface Claim extends Span {
   readonly speaker: Speaker | null;
 }
 
-export interface Disputed extends Span {
-  readonly kind: DisputeKind;
-  readonly by: Speaker | 'narrator' | null;
-  readonly why: Message;
-  readonly marker: Span;
-  readonly related: readonly Span[];
-}
-
 /** A second spelling of a name that the article otherwise spells `expected`. */
 export interface NameVariant extends Span {
   readonly found: string;
@@ -268,6 +257,8 @@ export interface Article {
   readonly nameVariants: readonly NameVariant[];
   /** Filled in by the server from what it knows of published fact-checks. */
   readonly checkedBefore: readonly CheckedBefore[];
+  /** Figures, days and copies of quotes that cannot all be right, in text order. */
+  readonly oddities: readonly Oddity[];
   /** Set where the text is longer than the limit and was not analyzed. */
   readonly tooLong: boolean;
 }

@@ -1,6 +1,7 @@
 /** Everything that one paragraph tells by itself. */
 import { extractAssertions } from './assertions';
 import { findClaims, scoreSentences } from './claims';
+import { noFacts, readConsistency, readFrontMatter } from './consistency/facts';
 import { maskDateline } from './datelines';
 import { isBold } from './dialogue';
 import { findDisputes } from './disputes';
@@ -20,6 +21,7 @@ const silent: ParagraphFacts = {
   claims: [],
   disputes: [],
   assertions: [],
+  consistency: noFacts,
   strayMarks: [],
   openMark: null,
   continuesQuote: false,
@@ -35,7 +37,8 @@ const silent: ParagraphFacts = {
  * @example `analyzeParagraph({ kind: 'text', text: '“Yes,” she said.' }, initialState).quotes[0]` is `{ start: 0, end: 6, … }`
  */
 export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: EntryState): ParagraphFacts {
-  if (block.kind === 'frontMatter' || block.kind === 'code') return silent;
+  if (block.kind === 'frontMatter') return { ...silent, consistency: readFrontMatter(block.text) };
+  if (block.kind === 'code') return silent;
   const text = maskDateline(maskMarkup(block.text));
   const marks = pairMarks(text);
   const spans = splitSentences(text);
@@ -56,6 +59,14 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
     claims: findClaims(sentences, scores, text, quotes),
     disputes: findDisputes({ text, sentences, quotes, mentions }),
     assertions: extractAssertions(sentences, quotes),
+    consistency: readConsistency({
+      text,
+      written: block.text,
+      sentences,
+      mentions,
+      quotes,
+      marked: marks.quoted.map(({ inner }) => inner),
+    }),
     strayMarks: marks.stray,
     openMark: marks.open,
     continuesQuote,

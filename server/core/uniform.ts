@@ -13,8 +13,8 @@ const claim = ({ start, end, checkWorthiness, factors }: LocalClaim): LocalClaim
   return { start, end, checkWorthiness, factors };
 };
 
-const dispute = ({ start, end, kind, by, marker, why }: LocalDispute): LocalDispute => {
-  return { start, end, kind, by, marker, why };
+const dispute = ({ start, end, kind, by, marker, why, proposition }: LocalDispute): LocalDispute => {
+  return { start, end, kind, by, marker, why, proposition };
 };
 
 /**

@@ -103,10 +103,19 @@ function disputedSection(page: Page, statement: Disputed): Section {
     end: statement.end,
     lines: [
       by ? l10n.t('{0} by {1}', title, style.words(by)) : title,
+      ...(statement.proposition === null ? [] : [l10n.t('Denied: {0}', style.words(`“${statement.proposition}”`))]),
       style.words(toText(statement.why)),
-      l10n.t('Disputed by: {0}', [statement.marker, ...statement.related].map((at) => cited(page, at)).join(', ')),
+      ...accounts(page, statement),
     ],
   };
+}
+
+/** What disputes the statement; of accounts that contradict each other the words of both, side by side. */
+function accounts(page: Page, { kind, start, end, marker, related }: Disputed): readonly string[] {
+  const cite = (places: readonly Span[]): string => places.map((at) => cited(page, at)).join(', ');
+  const there = related.length > 0 ? [l10n.t('Elsewhere: {0}', cite(related))] : [];
+  const here = kind === 'contradicted' && related.length > 0;
+  return [here ? l10n.t('Here: {0}', cite([{ start, end }])) : l10n.t('Disputed by: {0}', cite([marker])), ...there];
 }
 
 const quoteNames = (kind: QuoteKind): string =>

@@ -15,6 +15,10 @@ export interface Details {
   readonly role?: string;
   /** The words that dispute every disputed statement; the statement itself if left out. */
   readonly marker?: string;
+  /** The words that give another account of every disputed statement. */
+  readonly other?: string;
+  /** What every denial denies. */
+  readonly proposition?: string;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Details {
  *
  * @example `articleOf('<quote kind="direct" speaker="Ana Ruiz" cue="said">“Yes,”</quote> Ana Ruiz said.')`
  */
-export function articleOf(marked: string, { role, marker }: Details = {}): Article {
+export function articleOf(marked: string, { role, marker, other, proposition }: Details = {}): Article {
   const markup = readMarkup(marked);
   const { text } = markup;
   const speakers = speakersOf(markup, role ?? null);
@@ -51,11 +55,14 @@ export function articleOf(marked: string, { role, marker }: Details = {}): Artic
       by: by === 'narrator' ? by : speakerNamed(by),
       why: message('Because of “{0}”.', marker ?? 'itself'),
       marker: marker === undefined ? { start, end } : placeOf(text, marker),
-      related: [],
+      related: other === undefined ? [] : [placeOf(text, other)],
+      proposition: proposition ?? null,
+      topic: other === undefined ? null : 'event',
     })),
     strayMarks: [],
     nameVariants: [],
     checkedBefore: [],
+    oddities: [],
     tooLong: false,
   };
 }

@@ -4,9 +4,11 @@ import { findContradictions } from '../../server/core/contradictions';
 import { findDisputes } from '../../server/core/disputes';
 import { pairMarks } from '../../server/core/marks';
 import type { DisputeKind, LocalDispute, LocalMention, LocalQuote, Sentence } from '../../server/core/model';
+import { analyze, check } from '../../server/core/index';
 import { nameKey } from '../../server/core/names';
 import { splitSentences } from '../../server/core/sentences';
 import { buildUnits } from '../../server/core/units';
+import { defaultSettings } from '../../server/settings';
 
 const read = (text: string): readonly Sentence[] =>
   buildUnits(text, splitSentences(text), pairMarks(text).quoted).sentences;
@@ -147,21 +149,34 @@ describe('disputed statements of a paragraph', () => {
 
 describe('contradictions', () => {
   const conflicts = (text: string): readonly (readonly string[])[] =>
-    findContradictions(extractAssertions(read(text), directQuotes(text))).map(({ denied, affirmed }) =>
-      [denied, affirmed].map(({ start, end }) => text.slice(start, end)),
+    findContradictions(extractAssertions(read(text), directQuotes(text))).map(({ here, there }) =>
+      [here, there].map(({ start, end }) => text.slice(start, end)),
     );
 
   it('are between an event that the narrator takes for granted and its denial', () => {
     const text = 'Freedonia’s invasion of Sylvania began in May. “We did not attack Sylvania,” the envoy said.';
-    assert.deepEqual(conflicts(text), [['attack', 'invasion']]);
+    assert.deepEqual(conflicts(text), [
+      ['We did not attack Sylvania', 'Freedonia’s invasion'],
+      ['Freedonia’s invasion', 'We did not attack Sylvania'],
+    ]);
   });
 
   it('are not with what only a source says, but with what reported words take for granted', () => {
     const denial = '“We did not attack Sylvania,” the envoy said.';
     assert.deepEqual(conflicts(`“Freedonia’s invasion began in May,” Tanner said. ${denial}`), []);
     assert.deepEqual(conflicts(`Envoys have met since the start of the war. Freedonia attacked Sylvania. ${denial}`), [
-      ['attack', 'war'],
-      ['attack', 'attacked'],
+      ['We did not attack Sylvania', 'the start of the war'],
+      ['the start of the war', 'We did not attack Sylvania'],
+      ['We did not attack Sylvania', 'Freedonia attacked Sylvania'],
+      ['Freedonia attacked Sylvania', 'We did not attack Sylvania'],
+    ]);
+  });
+
+  it('are with what a source says of the same doer and the same object', () => {
+    const text = 'Tanner told the court that the mill paid the inspector. “We never paid the inspector,” Brekke said.';
+    assert.deepEqual(conflicts(text)[0], [
+      'We never paid the inspector',
+      'Tanner told the court that the mill paid the inspector',
     ]);
   });
 
@@ -207,10 +222,74 @@ describe('contradictions', () => {
     'Freedonia invaded Sylvania in May. Ruritania did not attack Sylvania.',
     'Freedonia invaded Sylvania in May. “We will not attack Sylvania again,” the envoy said.',
     'The police arrested Marlow. The police did not arrest Tanner.',
+    'The mill paid the inspector. He did not pay the inspector, Brekke said of his brother.',
+    'It is not clear whether the mill paid the inspector. The mill did not pay the inspector.',
+    'The mill is not getting help if it did not pay the inspector. The mill paid the inspector.',
   ];
   for (const text of compatible) {
     it(`are none in ${text}`, () => {
       assert.deepEqual(conflicts(text), []);
     });
+  }
+});
+
+describe('findings of contradictions', () => {
+  const reported = (text: string): readonly (readonly string[])[] =>
+    check(analyze(text).article, defaultSettings)
+      .filter(({ rule, related }) => rule.startsWith('dispute/') && related.length > 0)
+      .map((finding) => [
+        finding.rule,
+        ...[finding, ...finding.related].map(({ start, end }) => text.slice(start, end)),
+      ]);
+
+  it('link a denial with what the narrator states, both ways', () => {
+    const text = 'Freedonia’s invasion of Sylvania began in May.\n\n“We did not attack Sylvania,” Ana Ruiz said.';
+    assert.deepEqual(reported(text), [
+      ['dispute/contradicted', 'Freedonia’s invasion', 'We did not attack Sylvania'],
+      ['dispute/denial', 'We did not attack Sylvania', 'Freedonia’s invasion'],
+    ]);
+  });
+
+  it('link two accounts of the narrator, both ways', () => {
+    const text = 'The council approved the plan.\n\nThe council did not approve the plan.';
+    assert.deepEqual(reported(text), [
+      ['dispute/contradicted', 'The council approved the plan', 'The council did not approve the plan'],
+      ['dispute/contradicted', 'The council did not approve the plan', 'The council approved the plan'],
+    ]);
+  });
+});
+
+describe('accounts of one event', () => {
+  const linked = (first: string, second: string): boolean =>
+    analyze(`${first}.\n\nThe rain did not stop.\n\n${second}.`).article.disputed.some(
+      ({ related }) => related.length > 0,
+    );
+
+  const conflicting: readonly (readonly [string, string])[] = [
+    ['The bridge collapsed on Monday', 'The bridge collapsed on Tuesday'],
+    ['The bridge was built in 1961', 'The old bridge, built in 1964, will be torn down'],
+    ['The treaty was signed on 3 May', 'The treaty, signed on May 5, holds for a year'],
+    ['Ana Ruiz was born in Lund', 'Ruiz was born in Malmo'],
+    ['Ana Ruiz was arrested in Lund on Monday', 'Ruiz was arrested in Lund on Friday'],
+  ];
+  for (const [first, second] of conflicting) {
+    it(`conflict: ${first} | ${second}`, () => assert.ok(linked(first, second)));
+  }
+
+  const agreeing: readonly (readonly [string, string])[] = [
+    ['The bridge collapsed on Monday', 'The bridge collapsed on 3 May'],
+    ['The bridge collapsed on Monday', 'The tunnel collapsed on Tuesday'],
+    ['The bridge was built in 1961', 'A bridge was built in 1964'],
+    ['The Lund bridge was built in 1961', 'The Malmo bridge was built in 1964'],
+    ['The bridge was built in 1961', 'The bridge will be built in 1964'],
+    ['The bridge was built in 1961', 'The bridge was built before 1964'],
+    ['Ana Ruiz was born in Lund', 'Ruiz was born in Sweden'],
+    ['Ana Ruiz was born in Lund', 'Otto Kern was born in Malmo'],
+    ['Ana Ruiz was arrested in 2014', 'Ruiz was arrested again in 2016'],
+    ['Ana Ruiz was arrested in 2014', 'Ruiz was arrested in 2016'],
+    ['The museum opened in 1961', 'The museum opened in 1998'],
+  ];
+  for (const [first, second] of agreeing) {
+    it(`agree: ${first} | ${second}`, () => assert.ok(!linked(first, second)));
   }
 });

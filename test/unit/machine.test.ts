@@ -45,6 +45,8 @@ const article: Article = {
       why: message('counters with “{0}”', 'never'),
       marker: { start: 4, end: 9 },
       related: [{ start: 27, end: 48 }],
+      proposition: 'Ruiz did it',
+      topic: 'event',
     },
     {
       start: 27,
@@ -54,6 +56,8 @@ const article: Article = {
       why: message('so it says'),
       marker: { start: 27, end: 29 },
       related: [],
+      proposition: null,
+      topic: null,
     },
     {
       start: 27,
@@ -63,6 +67,8 @@ const article: Article = {
       why: message('unproven'),
       marker: { start: 27, end: 29 },
       related: [],
+      proposition: null,
+      topic: null,
     },
   ],
 };

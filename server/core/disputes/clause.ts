@@ -88,6 +88,14 @@ function nounBefore(tokens: readonly Token[], verb: number): number | null {
   return null;
 }
 
+/** The span of a clause without the marks and conjunctions at its edges. */
+export function clauseSpan(tokens: readonly Token[], { from, to }: Range): Span {
+  const isEdge = (token: Token): boolean => token.pos === 'PUNCT' || token.pos === 'CCONJ';
+  const said = tokens.slice(from, to);
+  const first = said.find((token) => !isEdge(token));
+  return { start: first?.start ?? 0, end: said.findLast((token) => !isEdge(token))?.end ?? 0 };
+}
+
 const edge = /[\s"“”„‘«»()[\]—–,;:]/;
 const finalStop = /[.\s"“”’»,;:—–]/;
 

@@ -46,6 +46,8 @@ const helpers = new Set(['AUX', 'ADV', 'PART']);
 const sceneTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const yearPattern = /^(?:1[5-9]|20)\d\d$/;
 const tollReach = 6; // Words from "toll" to its number.
+/** What follows tells how it came about, not what is counted. */
+const circumstances = new Set(['when', 'because', 'while', 'who', 'which', 'where']);
 const introducers = new Set(['a', 'an', 'another']);
 
 const isUnreal = (token: Token): boolean =>
@@ -109,7 +111,10 @@ function reportedClause(tokens: readonly Token[], word: number, amount: Amount):
     first - around.from,
     ({ pos, lower }) => pos === 'VERB' || lower === 'that',
   );
-  return { from: Math.max(around.from, reporting + 1), to: Math.max(around.to, amount.to, word + 1) };
+  const told = Math.max(amount.to, word + 1);
+  const circumstance = tokens.findIndex(({ lower }, index) => index >= told && circumstances.has(lower));
+  const to = circumstance < 0 ? around.to : Math.min(around.to, circumstance);
+  return { from: Math.max(around.from, reporting + 1), to: Math.max(to, told) };
 }
 
 function readScene(tokens: readonly Token[], clause: Range, amount: Amount, word: number): Omit<Count, 'value'> {

@@ -3,6 +3,7 @@ import type { Token } from '../model';
 import { clauseAround, subjectOf } from './clause';
 import { lastBefore, type Cue, type Detector, type Reading } from './cue';
 import { negatorOfNoun, negatorOfPredicate, negatorOfVerb } from './negation';
+import { affirmed } from './proposition';
 
 /** A denial by countering negation: the clause around the negator, disputed by the one whose words it is in. */
 export function counter(tokens: readonly Token[], negator: number, denied: number): Cue {
@@ -10,12 +11,14 @@ export function counter(tokens: readonly Token[], negator: number, denied: numbe
   // A word set off at the end belongs to the clause: "We didn't attack them, either."
   const to = tokens[around.to]?.text === ',' && around.to >= tokens.length - 3 ? tokens.length : around.to;
   const isContracted = tokens[negator]?.start === tokens[negator - 1]?.end; // "did" + "n't"
+  const clause = { from: around.from, to: Math.max(to, denied + 1) };
   return {
     kind: 'denial',
     marker: { from: isContracted ? negator - 1 : negator, to: denied + 1 },
-    clause: { from: around.from, to: Math.max(to, denied + 1) },
+    clause,
     disputer: 'source',
     why: 'Counters an accusation in the source’s own words (“{0}”)',
+    proposition: affirmed(tokens, clause, negator),
   };
 }
 

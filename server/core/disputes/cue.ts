@@ -1,4 +1,4 @@
-import type { DisputeKind, Sentence, Token } from '../model';
+import type { DisputeKind, Proposition, Sentence, Token } from '../model';
 import type { Range } from './clause';
 
 /** Whose words a token stands in: a source's (inside a quote, or in the first person), or the narrator's. */
@@ -24,6 +24,8 @@ export interface Cue {
   readonly disputer: number | Voice;
   /** Template of the reason; the marker's words go into it. */
   readonly why: string;
+  /** What a denial denies, as far as its words tell. */
+  readonly proposition?: Proposition | null;
 }
 
 /** Looks at a token whose lemma or form is one of its `triggers`. */

@@ -4,6 +4,7 @@ import { clauseAround, subjectStart } from './clause';
 import { before, type Detector } from './cue';
 import { isNegator } from './negation';
 import { matcherOf } from './phrases';
+import { affirmed, deniedBy } from './proposition';
 import { isPassive, isRefusal, nearestNounBefore, objectReach } from './refusal';
 
 const withholding = new Set(['nor', 'neither', 'refuse', 'decline']); // "neither confirmed nor denied"
@@ -65,6 +66,7 @@ export const explicitDenial: Detector = {
       clause: { from: subjectStart(tokens, index, clause), to: clause.to },
       disputer: index,
       why: 'A source denies this (“{0}”)',
+      proposition: isPassive(tokens, index) ? null : deniedBy(tokens, index, clause.to),
     };
   },
 };
@@ -95,6 +97,7 @@ export const insistedDenial: Detector = {
       clause: { from: subjectStart(tokens, index, clause), to },
       disputer: index,
       why: 'A source insists that it is not so (“{0}”)',
+      proposition: affirmed(tokens, { from: tokens[index + 1]?.lower === 'that' ? index + 2 : index + 1, to }, negator),
     };
   },
 };
@@ -123,6 +126,9 @@ const isNoStatement = (tokens: readonly Token[], index: number): boolean =>
     ? !before(tokens, index, 3).some(({ lower }) => pleading.has(lower))
     : before(tokens, index, 6).some(({ lower }) => lower === 'if' || lower === 'whether');
 
+/** After "no" and "nothing": what is left without them says what is denied. */
+const affirmable = new Set(['truth', 'to']);
+
 /** Set phrases that deny: "there is no truth to", "had nothing to do with", "pleaded not guilty". */
 export const phraseDenial: Detector = {
   triggers: phrase.firstWords,
@@ -131,12 +137,14 @@ export const phraseDenial: Detector = {
     if (length === 0 || isNoStatement(tokens, index)) return null;
     // What has nothing to do with what is the narrator's to say; a source that says so denies.
     if (tokens[index]?.lower === 'nothing' && voiceAt(index) !== 'source') return null;
+    const clause = clauseAround(tokens, index);
     return {
       kind: 'denial',
       marker: { from: index, to: index + length },
-      clause: clauseAround(tokens, index),
+      clause,
       disputer: 'source',
       why: 'A source denies this (“{0}”)',
+      proposition: affirmable.has(tokens[index + 1]?.lower ?? '') ? affirmed(tokens, clause, index) : null,
     };
   },
 };

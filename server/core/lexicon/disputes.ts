@@ -124,3 +124,17 @@ export const doubtedThings = list(
 export const lightVerbs = list(
   'take accept receive pay offer commit give make have put exert apply exercise seek solicit',
 );
+
+/** Words of negative sentences as positive ones have them; empty where they fall away. */
+export const positiveWords: ReadonlyMap<string, string> = new Map([
+  ['any', 'some'],
+  ['ever', ''],
+  ['either', ''],
+  ['whatsoever', ''],
+  ['anybody', 'somebody'],
+  ['anyone', 'someone'],
+  ['anything', 'something'],
+  ['anywhere', 'somewhere'],
+  ['nothing', 'something'],
+  ['nobody', 'somebody'],
+]);

@@ -2,25 +2,37 @@ import { message } from '../message';
 import type { Article, Disputed, DisputeKind, Message } from '../model';
 import type { Report } from './rule';
 
+type Told = Exclude<DisputeKind, 'contradicted'>;
+
 const sayWho = (disputed: Disputed): string | null =>
   disputed.by === null || disputed.by === 'narrator' ? null : disputed.by.name;
 
-const wording: Readonly<Record<DisputeKind, (who: string | null) => Message>> = {
+const wording: Readonly<Record<Told, (who: string | null) => Message>> = {
   denial: (who) => (who ? message('Denial by {0}.', who) : message('Denial.')),
   challenged: (who) =>
     who ? message('{0} challenges this statement.', who) : message('The article challenges this statement.'),
-  contradicted: () => message('Another place in the article contradicts this.'),
   allegation: (who) => (who ? message('Allegation by {0}, unproven.', who) : message('Allegation, unproven.')),
 };
 
+const report = ({ start, end, related }: Disputed, told: Message): Report => ({
+  start,
+  end,
+  message: told,
+  related: related.map((other) => ({ start: other.start, end: other.end, message: message('The other account.') })),
+  fixes: [],
+});
+
 /** One report for each disputed statement of a kind, linked to the places that dispute it. */
-export const reportDisputed = (article: Article, kind: DisputeKind): readonly Report[] =>
+export const reportDisputed = (article: Article, kind: Told): readonly Report[] =>
   article.disputed
     .filter((disputed) => disputed.kind === kind)
-    .map((disputed) => ({
-      start: disputed.start,
-      end: disputed.end,
-      message: wording[kind](sayWho(disputed)),
-      related: disputed.related.map(({ start, end }) => ({ start, end, message: message('The other account.') })),
-      fixes: [],
-    }));
+    .map((disputed) => report(disputed, wording[kind](sayWho(disputed))));
+
+/** One report for each contradicted statement that the test accepts: why, if another place gives another account. */
+export const reportContradicted = (article: Article, test: (disputed: Disputed) => boolean): readonly Report[] =>
+  article.disputed
+    .filter((disputed) => disputed.kind === 'contradicted' && test(disputed))
+    .map((disputed) => {
+      const isPaired = disputed.related.length > 0;
+      return report(disputed, isPaired ? disputed.why : message('Another place in the article contradicts this.'));
+    });

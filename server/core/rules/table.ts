@@ -1,5 +1,11 @@
 import { claimCheckWorthy } from './claimCheckWorthy';
 import { claimPreviouslyChecked } from './claimPreviouslyChecked';
+import { consistencyAge } from './consistencyAge';
+import { consistencyPercentages } from './consistencyPercentages';
+import { consistencyQuoteCopy } from './consistencyQuoteCopy';
+import { consistencyTitle } from './consistencyTitle';
+import { consistencyTotal } from './consistencyTotal';
+import { consistencyWeekday } from './consistencyWeekday';
 import { disputeAllegation } from './disputeAllegation';
 import { disputeChallenged } from './disputeChallenged';
 import { disputeContradicted } from './disputeContradicted';
@@ -28,4 +34,10 @@ export const rules: readonly Rule[] = [
   disputeContradicted,
   disputeAllegation,
   speakerNameVariant,
+  consistencyPercentages,
+  consistencyWeekday,
+  consistencyTotal,
+  consistencyAge,
+  consistencyTitle,
+  consistencyQuoteCopy,
 ];

@@ -105,7 +105,7 @@ describe('the scores of an evaluation', () => {
       { start: 10, end: 15, kind: 'denial', isUnsure: false },
     ];
     const disputed = [0, 12].map((start) => ({
-      ...{ start, end: start + 3, kind: 'denial' as const, by: null, why: '', related: [] },
+      ...{ start, end: start + 3, kind: 'denial' as const, by: null, why: '', related: [], proposition: null },
     }));
     const [any] = scoreDisputes([{ id: 'a', text: '', spans }], [analyzed({ disputed })]);
     assert.deepEqual(any, { kind: 'any', precision: { right: 1, of: 1 }, recall: { right: 1, of: 1 } });

@@ -119,6 +119,38 @@ describe('hover', () => {
       { marker: 'falsely' },
     ));
 
+  it('puts two accounts of one fact side by side', () =>
+    check(
+      'The roof <disputed kind="contradicted" by="narrator">fell on Monday</disputed>. It fell on Sunday.',
+      'fell on Monday',
+      {
+        range: 'fell on Monday',
+        value: [
+          '**Contradicted statement** by the article itself',
+          'Because of “itself”\\.',
+          'Here: [“fell on Monday”](file:///a.article#L1,10)',
+          'Elsewhere: [“fell on Sunday”](file:///a.article#L1,29)',
+        ].join('  \n'),
+      },
+      { other: 'fell on Sunday' },
+    ));
+
+  it('tells what a denial denies', () =>
+    check(
+      '“<disputed kind="denial">We did not attack</disputed>,” he said.',
+      'attack',
+      {
+        range: 'We did not attack',
+        value: [
+          '**Denial**',
+          'Denied: “Freedonia attacked”',
+          'Because of “did not”\\.',
+          'Disputed by: [“did not”](file:///a.article#L1,5)',
+        ].join('  \n'),
+      },
+      { marker: 'did not', proposition: 'Freedonia attacked' },
+    ));
+
   it('tells of a mention who it is, with counts that take a split quote for one', () =>
     check(
       '<quote kind="direct" speaker="Ilse Marwick" group="a">“It is,”</quote> Ilse Marwick said, ' +
