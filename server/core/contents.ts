@@ -238,12 +238,18 @@ export function contentOf(
   const after = leading(tree, cue, bounds, verb);
   if (after) return { ranges: [after], place: 'after', inverted: null };
   if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
-  if (beforeOnly.has(verb.lemma)) return nothing;
+  if (beforeOnly.has(verb.lemma) || isNegated(tree, cue)) return nothing;
   const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
   const first = ranges[0];
   if (!first || (ranges.length === 1 && !hasClause(tree, first) && !hasUnchangedPast(tree, first))) return nothing;
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }
+
+/** "He asked for help; she has not replied.": nothing was said that could stand before it. */
+const isNegated = (tree: Tree, cue: number): boolean =>
+  (tree.children[cue] ?? []).some(
+    (child) => child < cue && /^(?:not|n['’]t|never)$/.test(tokenAt(tree, child)?.lower ?? ''),
+  );
 
 /** The noun phrase after the cue is the subject of what is said: "Ruiz, a lawyer, said parents want schools". */
 function startsClause(tree: Tree, head: number, to: number): boolean {

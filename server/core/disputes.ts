@@ -6,6 +6,7 @@ import { statedContradiction } from './disputes/contradiction';
 import { deniedDeed, deniedPerson, deniedWrong } from './disputes/counter';
 import type { Cue, Detector, Reading, Voice } from './disputes/cue';
 import { explicitDenial, insistedDenial, phraseDenial } from './disputes/denial';
+import { isPassive } from './disputes/refusal';
 import { message } from './message';
 import type { DisputeKind, LocalDispute, LocalMention, LocalQuote, Sentence } from './model';
 import { bySpan, covers, overlaps, type Span } from './span';
@@ -86,7 +87,10 @@ function disputerOf({ disputer, marker }: Cue, { tokens, mentions, quotes }: Pla
     const quote = innermost(quotes, tokens[marker.from]?.start ?? -1);
     return quote?.candidates[0]?.mention ?? null;
   }
-  const subject = tokens[subjectOf(tokens, disputer) ?? -1];
+  // The subject of "That was disputed by the union" disputes nothing.
+  const subject = isPassive(tokens, disputer)
+    ? tokens.find(({ head, relation }) => head === disputer && relation === 'obl:agent')
+    : tokens[subjectOf(tokens, disputer) ?? -1];
   return (subject && mentions.find((mention) => overlaps(mention, subject))?.index) ?? null;
 }
 

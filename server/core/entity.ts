@@ -83,6 +83,8 @@ export function agrees(entity: Entity, mention: LocalMention, words: readonly st
   if (words.length === 1 && (differ(entity.gender, mention.gender) || differ(entity.leaning, mention.gender)))
     return false;
   if (known.folded === mention.key.folded) return true;
+  // "Shares of Averline" are not Averline.
+  if ((entity.kind === 'group') !== (mention.kind === 'group')) return false;
   // "the remarks by Ruiz" describes something: no name means it, and it means no name.
   if (isDescribed(entity.name, known) || isDescribed(mention.name, mention.key)) return false;
   if (entity.kind !== 'person' || mention.kind !== 'name') {

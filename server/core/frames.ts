@@ -11,7 +11,7 @@ import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
 import { contains } from './span';
 import { canSpeak, subjectOf } from './subjects';
-import { isBreak, isMark, tokenAt, type Tree } from './tree';
+import { childrenOf, isBreak, isMark, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
 
 const relationOf = (tree: Tree, index: number): string => tokenAt(tree, index)?.relation ?? '';
@@ -122,10 +122,15 @@ function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; ow
 /** What is reported without its source: "it was announced that …", "he was asked whether …", "…, it was said". */
 function passiveContent(tree: Tree, index: number, content: Content): boolean {
   const first = tokenAt(tree, content.ranges[0]?.from ?? -1)?.lower ?? '';
+  if (isToCome(tree, index)) return false;
   if (content.inverted !== null) return true;
   if (content.place === 'after') return first === 'that' || (question.test(first) && isQuestioned(tree, index));
   return (tree.children[index] ?? []).some((child) => child < index && tokenAt(tree, child)?.lower === 'it');
 }
+
+/** "would be asked what had happened": nobody has said anything yet. */
+const isToCome = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'aux').some((child) => tokenAt(tree, child)?.tag === 'MD');
 
 const isQuestioned = (tree: Tree, index: number): boolean => tokenAt(tree, index)?.lower === 'asked';
 

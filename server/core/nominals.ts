@@ -21,7 +21,21 @@ function clauseBehind(tree: Tree, noun: number, limit: number): number | null {
   }
   const next = tokenAt(tree, at + 1);
   const joins = lowerAt(tree, at) === 'that' && next !== undefined && at + 1 < limit && !isFiniteVerb(next);
-  return joins && hasClause(tree, { from: at + 1, to: limit }) ? at : null;
+  return joins && hasClause(tree, { from: at + 1, to: limit }) && !lacksObject(tree, at + 1, limit) ? at : null;
+}
+
+/** What is done with words themselves. */
+const handles = new Set(
+  'make publish release issue write sign give receive see read send file submit present'.split(' '),
+);
+
+/** "a report that the ministry published": the clause tells of the words, not what they say. */
+function lacksObject(tree: Tree, from: number, limit: number): boolean {
+  const verb = tree.tokens.findIndex((token, at) => at >= from && at < limit && token.pos === 'VERB');
+  const isAway = /^(?:ADP|PUNCT|ADV)$/.test(tokenAt(tree, verb + 1)?.pos ?? 'PUNCT');
+  return (
+    handles.has(tokenAt(tree, verb)?.lemma ?? '') && isAway && childrenOf(tree, verb, 'obj').every((at) => at < verb)
+  );
 }
 
 const isStop = (tree: Tree, index: number): boolean => {

@@ -16,6 +16,10 @@ export const isRelative = (token: Token): boolean => /^(?:who|whom|whose|which|t
 const joinsNames = (tree: Tree, index: number): boolean =>
   at(tree, index)?.text === '&' && /^\p{Lu}/u.test(at(tree, index - 1)?.text ?? '') && isName(at(tree, index + 1));
 
+/** "the mayor to" of "wrote to the mayor to ask". */
+const endsNoPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:ADP|CCONJ|SCONJ|DET|ADV)$/.test(token.pos) || token.tag === 'TO');
+
 /** The noun phrase around its head word, without relative clauses and appositions. Half-open token range. */
 export function phraseAt(tree: Tree, head: number): { readonly from: number; readonly to: number } {
   const first = tree.first[head] ?? head;
@@ -53,7 +57,7 @@ export function phraseAt(tree: Tree, head: number): { readonly from: number; rea
     if ((to > last && !namePart) || calendarWords.has(after.lower)) break;
     to += 1;
   }
-  while (to > head + 1 && /^(?:ADP|CCONJ|SCONJ|DET|ADV)$/.test(at(tree, to - 1)?.pos ?? '')) to -= 1;
+  while (to > head + 1 && endsNoPhrase(at(tree, to - 1))) to -= 1;
   return { from, to };
 }
 

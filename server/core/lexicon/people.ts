@@ -152,7 +152,8 @@ export const maleNouns: ReadonlySet<string> = words(
 /** Days and months: capitalised, never a person by themselves. */
 export const calendarWords: ReadonlySet<string> = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec',
+    'october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec ' +
+    'mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
 );
 
 /** What short titles stand for, so that "the vicar" finds "the Revd Ana Ruiz". */

@@ -9,16 +9,23 @@ const withSpeaker: Readonly<Record<QuoteKind, (name: string) => Message>> = {
   indirect: (name) => message('Indirect quote by {0}.', name),
 };
 
-/** One report for each quote of a kind whose speaker is known; the others have rules of their own. */
+const nobodyNamed = message('Indirect quote, nobody is named for it.');
+
+/** One report for each quote of a kind, but for those that have rules of their own: ambiguous, or in marks and by nobody. */
 export function reportQuotes(article: Article, kind: QuoteKind, options: RuleOptions): readonly Report[] {
   const reports: Report[] = [];
   for (const quote of article.quotes) {
-    if (quote.kind !== kind || !quote.attribution || isAmbiguous(quote, options)) continue;
-    const { mention, speaker, why } = quote.attribution;
+    const { start, end, attribution } = quote;
+    if (quote.kind !== kind || isAmbiguous(quote, options)) continue;
+    if (!attribution) {
+      // "It was announced that …": nothing is wrong with it, unlike with marks that nobody speaks between.
+      if (kind === 'indirect') reports.push({ start, end, message: nobodyNamed, related: [], fixes: [] });
+      continue;
+    }
+    const { mention, speaker, why } = attribution;
     const related = mention
       ? [{ start: mention.start, end: mention.end, message: message('{0}: {1}', speaker.name, why.template) }]
       : [];
-    const { start, end } = quote;
     reports.push({ start, end, message: withSpeaker[kind](speaker.name), related, fixes: [] });
   }
   return reports;

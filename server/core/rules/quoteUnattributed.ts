@@ -7,7 +7,7 @@ export const quoteUnattributed: Rule = {
   severity: 'warning',
   run: (article) =>
     article.quotes
-      .filter((quote) => quote.attribution === null)
+      .filter(({ attribution, kind }) => attribution === null && kind !== 'indirect')
       .map(({ start, end }) => ({
         start,
         end,
