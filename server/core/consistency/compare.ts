@@ -1,6 +1,6 @@
 import type { Contradiction } from '../contradictions';
 import { place, type Paragraph } from '../place';
-import { bySpan, span, type Span } from '../span';
+import { bySpan, type Span } from '../span';
 import type { Entity } from '../entity';
 import type { FullDate } from './calendar';
 import { differencesOf, type Difference, type Placed } from './compareOccasions';
@@ -24,10 +24,9 @@ export interface Inconsistencies {
 
 const nothing: Inconsistencies = { contradictions: [], oddities: [] };
 
-const moved = <T extends Span>(paragraph: Paragraph, fact: T): T => ({ ...fact, ...place(paragraph, fact) });
-
 const movedOddity = (paragraph: Paragraph, oddity: Oddity): Oddity => ({
-  ...moved(paragraph, oddity),
+  ...oddity,
+  ...place(paragraph, oddity),
   related: oddity.related.map((each) => place(paragraph, each)),
 });
 
@@ -37,7 +36,7 @@ function occasionsIn({ paragraph, entities }: Cast): readonly Placed[] {
     const entity = patient?.mention == null ? null : entities[patient.mention];
     // A pronoun without antecedent means somebody unknown.
     if (patient?.mention != null && !entity) return [];
-    return [{ occasion: moved(paragraph, each), whom: entity ?? patient?.word ?? null }];
+    return [{ occasion: each, span: place(paragraph, each), whom: entity ?? patient?.word ?? null }];
   });
 }
 
@@ -48,13 +47,14 @@ function bearersIn({ paragraph, entities }: Cast, persons: Map<Entity, Person>):
     if (entity?.kind !== 'person') return [];
     const person = persons.get(entity) ?? { name: entity.name, words: entity.key.words };
     persons.set(entity, person);
-    return [{ trait: moved(paragraph, each), person }];
+    return [{ trait: each, span: place(paragraph, each), person }];
   });
 }
 
 const sayingsIn = ({ paragraph, entities }: Cast, at: number): readonly PlacedSaying[] =>
   paragraph.facts.consistency.sayings.map((saying) => ({
-    saying: moved(paragraph, saying),
+    saying,
+    span: place(paragraph, saying),
     paragraph: at,
     speaker: saying.mention === null ? null : (entities[saying.mention] ?? null),
   }));
@@ -73,17 +73,10 @@ function odditiesIn({ paragraph }: Cast, published: FullDate | null): readonly O
 }
 
 /** Each place denies the other's account: both are reported. */
-const bothWays = <T>(
-  { first, second, topic, why }: Difference<T>,
-  spanOf: (each: T) => Span,
-): readonly Contradiction[] => {
-  const [here, there] = [spanOf(first), spanOf(second)].map(({ start, end }) => span(start, end));
-  if (!here || !there) return [];
-  return [
-    { here, there, topic, why, doer: null },
-    { here: there, there: here, topic, why, doer: null },
-  ];
-};
+const bothWays = ({ first, second, topic, why }: Difference<{ readonly span: Span }>): readonly Contradiction[] => [
+  { here: first.span, there: second.span, topic, why, doer: null },
+  { here: second.span, there: first.span, topic, why, doer: null },
+];
 
 /**
  * Compares what the paragraphs of an article tell. Paragraphs without such facts cost one comparison.
@@ -104,10 +97,7 @@ export function compareFacts(
   const traits = differingTraits(casts.flatMap((cast) => bearersIn(cast, persons)));
   const published = publishedOn(casts);
   return {
-    contradictions: [
-      ...occasions.flatMap((each) => bothWays(each, ({ occasion }) => occasion)),
-      ...traits.flatMap((each) => bothWays(each, ({ trait }) => trait)),
-    ],
+    contradictions: [...occasions.flatMap(bothWays), ...traits.flatMap(bothWays)],
     oddities: [...casts.flatMap((cast) => odditiesIn(cast, published)), ...miscopied(casts.flatMap(sayingsIn))].sort(
       bySpan,
     ),

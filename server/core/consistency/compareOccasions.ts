@@ -2,11 +2,13 @@ import { message } from '../message';
 import type { Message, Topic } from '../model';
 import { recurring, wideAreas } from '../lexicon/occasions';
 import { areApart } from './calendar';
+import type { Span } from '../span';
 import type { Occasion } from './occasions';
 
 /** An occasion at its place in the article, with whom it befell: a person of the article, or the word that names it. */
 export interface Placed {
   readonly occasion: Occasion;
+  readonly span: Span;
   readonly whom: object | string | null;
 }
 

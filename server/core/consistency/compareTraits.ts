@@ -1,10 +1,12 @@
 import { message } from '../message';
+import type { Span } from '../span';
 import type { Difference } from './compareOccasions';
 import { exclude, type Trait } from './traits';
 
 /** A trait at its place in the article, with the person who has it. */
 export interface Borne {
   readonly trait: Trait;
+  readonly span: Span;
   readonly person: Person;
 }
 

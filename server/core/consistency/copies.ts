@@ -83,6 +83,7 @@ export function isMisquote(a: Saying, b: Saying): boolean {
 /** A saying at its place; those of one paragraph are no copies of each other. */
 export interface PlacedSaying {
   readonly saying: Saying;
+  readonly span: Span;
   readonly paragraph: number;
   readonly speaker: object | null;
 }
@@ -98,7 +99,7 @@ export function miscopied(sayings: readonly PlacedSaying[]): readonly Oddity[] {
   const oddities: Oddity[] = [];
   for (const each of sayings) {
     const copy = copyOf(each, byPrint);
-    if (copy) oddities.push(...tell(copy.saying, each.saying), ...tell(each.saying, copy.saying));
+    if (copy) oddities.push(...tell(copy.span, each.span), ...tell(each.span, copy.span));
   }
   return oddities;
 }
@@ -120,12 +121,12 @@ function copyOf(each: PlacedSaying, byPrint: Map<number, PlacedSaying>): PlacedS
 const canBeCopies = (a: PlacedSaying, b: PlacedSaying): boolean =>
   (a.speaker === null || b.speaker === null || a.speaker === b.speaker) && isMisquote(a.saying, b.saying);
 
-const tell = ({ start, end }: Saying, other: Saying): readonly Oddity[] => [
+const tell = ({ start, end }: Span, other: Span): readonly Oddity[] => [
   {
     start,
     end,
     kind: 'quote-copy',
     message: message('This quote is worded otherwise elsewhere in the article.'),
-    related: [{ start: other.start, end: other.end }],
+    related: [other],
   },
 ];
