@@ -44,7 +44,14 @@ const zones = [
     ...[facade, protocol, 'server/workspace.ts', 'server/settings.ts', 'server/handle.ts', ...languageServer],
     ...packages('picomatch'),
   ),
-  mayImport(['server/node.ts', 'server/browser.ts'], 'server/server.ts', ...packages('vscode-languageserver')),
+  mayImport('server/index', facade, 'server/index', ...packages('vscode-languageserver-textdocument')),
+  mayImport('server/nodeFiles.ts', protocol, 'server/folderIndexing.ts'),
+  mayImport(
+    ['server/node.ts', 'server/browser.ts'],
+    'server/server.ts',
+    'server/nodeFiles.ts',
+    ...packages('vscode-languageserver'),
+  ),
   mayImport(
     'server/cli',
     facade,

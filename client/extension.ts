@@ -1,6 +1,7 @@
 import { commands, workspace, type ExtensionContext, type TreeDataProvider } from 'vscode';
 import { ActiveArticle } from './activeArticle';
 import { registerArticleCommands } from './articleCommands';
+import { ArticleIndex } from './articleIndex';
 import { Articles } from './articles';
 import { registerClaimCommands } from './claimCommands';
 import type { ClaimNode } from './claimNodes';
@@ -9,6 +10,7 @@ import { registerDisputedDecoration } from './disputedDecoration';
 import { FactCheckFeeds } from './factCheckFeeds';
 import { FactCheckLookup } from './factCheckLookup';
 import { FileSwitch } from './fileSwitch';
+import { IndexStore } from './indexStore';
 import { FactmarkClient, type CreateClient } from './languageClient';
 import { registerNavigation } from './navigation';
 import { registerSpeakerCommands } from './speakerCommands';
@@ -49,6 +51,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Fa
     speakers,
     claims,
     statusItem,
+    new ArticleIndex(client, new IndexStore(context.storageUri, client.output)),
     registerDisputedDecoration(),
     registerNavigation(articles),
     registerSpeakerCommands(speakers),

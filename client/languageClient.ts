@@ -1,5 +1,6 @@
 import { EventEmitter, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import {
+  CancellationToken,
   DidChangeConfigurationNotification,
   State,
   type BaseLanguageClient,
@@ -76,13 +77,18 @@ export class FactmarkClient implements Disposable {
   }
 
   /** The analysis of an open document, null where Factmark is off for it, undefined where the server cannot say. */
-  async article(uri: string): Promise<WireArticle | null | undefined> {
-    if (!this.client?.isRunning()) return undefined;
+  article(uri: string): Promise<WireArticle | null | undefined> {
     const params: ArticleParams = { textDocument: { uri } };
+    return this.request<WireArticle | null>(articleRequest, params);
+  }
+
+  /** The server's answer; undefined where it does not run, was told not to go on, or cannot say. */
+  async request<T>(method: string, params: unknown, token = CancellationToken.None): Promise<T | undefined> {
+    if (!this.client?.isRunning()) return undefined;
     try {
-      return await this.client.sendRequest<WireArticle | null>(articleRequest, params);
+      return await this.client.sendRequest<T>(method, params, token);
     } catch (error) {
-      this.output.debug(`${articleRequest} ${uri}: ${String(error)}`);
+      this.output.debug(`${method}: ${String(error)}`);
       return undefined;
     }
   }
@@ -120,7 +126,7 @@ export class FactmarkClient implements Disposable {
     return {
       documentSelector: articleSelector(),
       outputChannel: this.output,
-      initializationOptions: { l10n: l10n.bundle },
+      initializationOptions: { l10n: l10n.bundle, readsFiles: true },
       // Hovers link to places in documents; commands stay inert in them.
       markdown: { isTrusted: false },
       middleware: { workspace: { configuration: this.configuration } },

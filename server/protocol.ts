@@ -129,3 +129,59 @@ export interface WireFactCheck {
   readonly date: string | null;
   readonly url: string;
 }
+
+/**
+ * Request: the index of an earlier session, as `indexSaveRequest` answered it. Answers `IndexRestored`. A client that
+ * reads the workspace's articles for the server says so with `initializationOptions.readsFiles: true`.
+ */
+export const indexRestoreRequest = 'factmark/index/restore';
+
+export interface IndexStore {
+  readonly store: string;
+}
+
+export interface IndexRestored {
+  /** Why it was thrown away; null where it was not. */
+  readonly problem: string | null;
+}
+
+/** Request: these are all articles of the workspace. Answers `IndexCompared`; what is not among them is forgotten. */
+export const indexCompareRequest = 'factmark/index/compare';
+
+export interface WireFile {
+  readonly uri: string;
+  /** Another one with every change of the file. */
+  readonly stamp: string;
+}
+
+export interface IndexCompareParams {
+  readonly files: readonly WireFile[];
+}
+
+export interface IndexCompared {
+  /** URIs of the files whose text the index lacks. */
+  readonly wanted: readonly string[];
+}
+
+/** Request: the text of an article on the disk. Answers `IndexPut` once it is analyzed; can be cancelled until then. */
+export const indexPutRequest = 'factmark/index/put';
+
+export interface IndexPutParams extends WireFile {
+  readonly languageId: string;
+  readonly text: string;
+}
+
+export interface IndexPut {
+  /** `full`: the index has no room for it. `off`: the settings say that Factmark does not read it. */
+  readonly result: 'done' | 'full' | 'off';
+}
+
+/** Request: these files are gone. Answers null. */
+export const indexRemoveRequest = 'factmark/index/remove';
+
+export interface IndexRemoveParams {
+  readonly uris: readonly string[];
+}
+
+/** Request: the index as text, to be kept between sessions. Answers `IndexStore`. */
+export const indexSaveRequest = 'factmark/index/save';

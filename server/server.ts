@@ -17,6 +17,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ArticleIndexing } from './articleIndexing';
 import { codeActions } from './features/codeActions';
 import { forgetTexts } from './features/convert';
 import { diagnostics } from './features/diagnostics';
@@ -24,7 +25,9 @@ import { hover } from './features/hover';
 import { documentSymbols, flatSymbols } from './features/symbols';
 import { wireArticle } from './features/wire';
 import { FactChecks } from './factChecks';
+import { FolderIndexing, type ArticleSource } from './folderIndexing';
 import { documentHandler, inBackground, type Log } from './handle';
+import { Indexing } from './index/indexing';
 import {
   articleChangedNotification,
   articleRequest,
@@ -46,6 +49,8 @@ const version = '0.1.0';
 export interface Runtime {
   /** Runs the task after the messages that have already arrived, so that a burst of edits is answered once. */
   readonly defer: (task: () => void) => void;
+  /** Where the articles of the workspace are read for clients that do not do so themselves. */
+  readonly files?: ArticleSource;
 }
 
 interface Client {
@@ -53,6 +58,8 @@ interface Client {
   readonly can: ClientCapabilities;
   /** `initializationOptions.factmark`, later what came with the last change: for clients that cannot be asked. */
   readonly sentSettings: unknown;
+  /** Folders whose articles the server is to read; none where the client reads them itself. */
+  readonly folders: readonly string[];
 }
 
 interface Server {
@@ -70,28 +77,43 @@ interface Server {
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
-  const factChecks = new FactChecks(runtime.defer, () => refresh());
+  const factChecks = new FactChecks(runtime.defer, () => refresh(documents.keys()));
+  const indexing = new Indexing({ defer: runtime.defer, isOpen: (uri) => documents.get(uri) !== undefined });
   const server: Server = {
     connection,
     documents,
-    workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks),
+    workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks, indexing.elsewhere),
     log: (text) => connection.console.error(text),
-    client: { sentSettings: undefined, can: {} },
+    client: { sentSettings: undefined, can: {}, folders: [] },
   };
   const loadSettings = settingsLoader(server);
+  const articles = new ArticleIndexing({
+    ...server,
+    indexing,
+    settingsOf: (uri) => loadSettings(uri),
+    announce: (uris) => refresh(uris),
+  });
   connection.onInitialize((params) => initialize(server, params));
-  connection.onInitialized(() => inBackground('initialized', server.log, () => watchConfiguration(server)));
+  connection.onInitialized(() => {
+    inBackground('initialized', server.log, () => watchConfiguration(server));
+    if (runtime.files) indexFolders(server, articles, runtime.files);
+  });
   answerRequests(server);
   connection.onRequest(feedRequest, (params: FeedParams) => factChecks.receive(params));
   connection.onNotification(lookedUpNotification, (params: LookedUpParams) => factChecks.remember(params));
-  const refresh = announceChanges(server, runtime);
+  const refresh = announceChanges(server, runtime, () => articles.settingsChanged());
+  articles.listen();
   documents.listen(connection);
   connection.listen();
 }
 
-function initialize(server: Server, { capabilities, initializationOptions }: InitializeParams): InitializeResult {
+function initialize(
+  server: Server,
+  { capabilities, initializationOptions, workspaceFolders }: InitializeParams,
+): InitializeResult {
   const options = fieldsOf(initializationOptions);
-  server.client = { can: capabilities, sentSettings: options[settingsSection] };
+  const folders = options['readsFiles'] === true ? [] : (workspaceFolders ?? []).map(({ uri }) => uri);
+  server.client = { can: capabilities, sentSettings: options[settingsSection], folders };
   // The bundle that VS Code has loaded: the server reads no files.
   l10n.config({ contents: fieldsOf(options['l10n']) as Record<string, string> });
   forgetTexts();
@@ -104,7 +126,7 @@ function initialize(server: Server, { capabilities, initializationOptions }: Ini
       documentSymbolProvider: { label: 'Factmark' },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       ...(pulls(server.client) && {
-        diagnosticProvider: { identifier: 'factmark', interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: 'factmark', interFileDependencies: true, workspaceDiagnostics: false },
       }),
     },
   };
@@ -190,11 +212,28 @@ const report = (
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnostics(document, article, findings) };
 
+/** Indexes the articles of the workspace's folders for a client that does not hand them over itself. */
+function indexFolders(server: Server, articles: ArticleIndexing, source: ArticleSource): void {
+  const { connection, documents, client, log } = server;
+  if (client.folders.length === 0) return;
+  const folders = new FolderIndexing({ connection, can: client.can, source, articles });
+  inBackground('watch', log, () => folders.watch());
+  inBackground('index', log, () => folders.index(client.folders));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) inBackground('changed', log, () => folders.changed(uri, type));
+  });
+  documents.onDidClose(({ document: { uri } }) => inBackground('closed', log, () => folders.read(uri)));
+}
+
 /**
  * Tells the client of new analyses: after edits and after changes of the settings, once for a burst of them. Returns
- * what to call when something else has changed that all of them depend on.
+ * what to call with documents of which something else has changed.
  */
-function announceChanges(server: Server, runtime: Runtime): () => void {
+function announceChanges(
+  server: Server,
+  runtime: Runtime,
+  settingsChanged: () => void,
+): (uris: readonly string[]) => void {
   const { connection, documents, workspace, log } = server;
   const pending = new Set<string>();
   const flush = (): void => {
@@ -206,21 +245,22 @@ function announceChanges(server: Server, runtime: Runtime): () => void {
     if (pending.size === 0) runtime.defer(flush);
     pending.add(uri);
   };
+  const refresh = (uris: readonly string[]): void => {
+    uris.forEach(schedule);
+    if (!server.client.can.workspace?.diagnostics?.refreshSupport) return;
+    inBackground('refresh', log, () => connection.languages.diagnostics.refresh());
+  };
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     workspace.closed(uri);
     if (pulls(server.client)) return;
     inBackground('close', log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
-  const refresh = (): void => {
-    documents.keys().forEach(schedule);
-    if (!server.client.can.workspace?.diagnostics?.refreshSupport) return;
-    inBackground('refresh', log, () => connection.languages.diagnostics.refresh());
-  };
   connection.onDidChangeConfiguration(({ settings }) => {
     server.client = { ...server.client, sentSettings: fieldsOf(settings)[settingsSection] };
     workspace.settingsChanged();
-    refresh();
+    settingsChanged();
+    refresh(documents.keys());
   });
   return refresh;
 }

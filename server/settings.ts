@@ -15,6 +15,8 @@ export interface Settings {
   readonly claimThreshold: number;
   /** Speakers of less confidence (0 to 1) are reported as ambiguous. */
   readonly speakerThreshold: number;
+  /** Whether articles of the workspace are compared with each other. */
+  readonly indexEnabled: boolean;
   /** By rule id; rules that are not named keep their own severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   exclude: ['**/README*', '**/CHANGELOG*', '**/LICENSE*', '**/node_modules/**'],
   claimThreshold: 0.5,
   speakerThreshold: 0.5,
+  indexEnabled: true,
   severities: {},
 };
 
@@ -48,6 +51,8 @@ export function parseSettings(json: unknown): { readonly settings: Settings; rea
   const claims = read(root['claims'], isObject, {}, notShare);
   const notConfidence = l10n.t('The setting “factmark.speakers.threshold” must be a number from 0 to 1.');
   const speakers = read(root['speakers'], isObject, {}, notConfidence);
+  const notSwitch = l10n.t('The setting “factmark.index.enable” must be true or false.');
+  const index = read(root['index'], isObject, {}, notSwitch);
   const notGlobs = l10n.t('The setting “factmark.exclude” must be a list of globs.');
   const notLanguages = l10n.t('The setting “factmark.languages” must be a list of language ids.');
   const notRules = l10n.t('The setting “factmark.rules” must be an object with a severity for each rule.');
@@ -63,6 +68,7 @@ export function parseSettings(json: unknown): { readonly settings: Settings; rea
     exclude: read(root['exclude'], isGlobs, defaultSettings.exclude, notGlobs),
     claimThreshold: read(claims['threshold'], isShare, defaultSettings.claimThreshold, notShare),
     speakerThreshold: read(speakers['threshold'], isShare, defaultSettings.speakerThreshold, notConfidence),
+    indexEnabled: read(index['enable'], isBoolean, defaultSettings.indexEnabled, notSwitch),
     severities: forRules.settings,
   };
   return { settings, problems: [...problems, ...forRules.problems] };

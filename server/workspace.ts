@@ -1,5 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, check, type Analysis, type Article, type CheckedBefore, type Finding } from './core/index';
+import {
+  analyze,
+  check,
+  type Analysis,
+  type Article,
+  type CheckedBefore,
+  type Elsewhere,
+  type Finding,
+} from './core/index';
 import { isOn, type Settings } from './settings';
 
 /** What is known of one open document, at one version and under one set of settings. */
@@ -8,6 +16,9 @@ export interface View {
   /** Without the claims that the settings hide. */
   readonly article: Article;
   readonly findings: readonly Finding[];
+  /** With all claims, as the index takes it in. */
+  readonly whole: Article;
+  readonly settings: Settings;
   /** Differs from that of every other view of this session. */
   readonly id: string;
 }
@@ -35,6 +46,9 @@ interface OpenDocument {
   checked: { readonly from: Basis; readonly view: View } | null;
 }
 
+/** What other articles tell of the statements of this one. */
+export type FindElsewhere = (uri: string, article: Article) => readonly Elsewhere[];
+
 interface Documents {
   get(uri: string): TextDocument | undefined;
 }
@@ -51,6 +65,7 @@ export class Workspace {
     private readonly documents: Documents,
     private readonly settingsOf: (uri: string) => Promise<Settings>,
     private readonly factChecks: KnownFactChecks = noFactChecks,
+    private readonly findElsewhere: FindElsewhere = () => [],
   ) {}
 
   /** The document as it is now, or null where it is not open or Factmark is off for it. */
@@ -70,6 +85,20 @@ export class Workspace {
     for (const state of this.open.values()) state.settings = null;
   }
 
+  /** Looks again what other articles tell. Answers the documents of which they now tell something else. */
+  elsewhereChanged(): readonly string[] {
+    const changed: string[] = [];
+    for (const [uri, { checked }] of this.open) {
+      if (!checked) continue;
+      const { view, from } = checked;
+      const known = JSON.stringify(view.article.elsewhere);
+      if (JSON.stringify(this.elsewhere(uri, view.article, from.settings)) === known) continue;
+      this.stateOf(uri).checked = null;
+      changed.push(uri);
+    }
+    return changed;
+  }
+
   closed(uri: string): void {
     this.open.delete(uri);
   }
@@ -87,16 +116,22 @@ export class Workspace {
     const from: Basis = { analysis, settings, factChecks: this.factChecks.version };
     if (state.checked && isSame(state.checked.from, from)) return state.checked.view;
     const { claimThreshold } = settings;
+    const whole = analysis.article;
+    const shown = { ...whole, claims: whole.claims.filter((claim) => claim.checkWorthiness >= claimThreshold) };
     const article = {
-      ...analysis.article,
-      claims: analysis.article.claims.filter((claim) => claim.checkWorthiness >= claimThreshold),
-      checkedBefore: this.factChecks.of(document.uri, analysis.article),
+      ...shown,
+      checkedBefore: this.factChecks.of(document.uri, whole),
+      elsewhere: this.elsewhere(document.uri, shown, settings),
     };
     const findings = check(article, settings);
     this.views += 1;
-    const view: View = { document, article, findings, id: String(this.views) };
+    const view: View = { document, article, findings, whole, settings, id: String(this.views) };
     state.checked = { from, view };
     return view;
+  }
+
+  private elsewhere(uri: string, article: Article, { indexEnabled }: Settings): readonly Elsewhere[] {
+    return indexEnabled ? this.findElsewhere(uri, article) : [];
   }
 }
 

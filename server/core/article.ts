@@ -67,7 +67,8 @@ function placeQuotes(paragraphs: readonly Paragraph[], resolution: Resolution, s
       const id = `q${String((quotes += 1))}`;
       const group = (groupIds[local.group] ??= `g${String((groups += 1))}`);
       const { attribution, alternatives } = attribute(resolution.paragraphs[at]?.voices[index] ?? [], speakers);
-      return { start, end, id, group, kind: local.kind, cue, attribution, alternatives };
+      const wording = paragraph.facts.wordings[index] ?? null;
+      return { start, end, id, group, kind: local.kind, cue, attribution, alternatives, wording };
     });
   });
 }
@@ -82,9 +83,10 @@ function speakerAt(offset: number, quotes: readonly Quote[]): Speaker | null {
 function placeClaims(paragraphs: readonly Paragraph[], quotes: readonly (readonly Quote[])[]): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, { block, facts }] of paragraphs.entries()) {
-    for (const { start, end, checkWorthiness, factors } of facts.claims) {
+    for (const [at, { start, end, checkWorthiness, factors }] of facts.claims.entries()) {
       const speaker = speakerAt(block.start + start, quotes[index] ?? []);
-      claims.push({ start: block.start + start, end: block.start + end, checkWorthiness, factors, speaker });
+      const gist = facts.claimGists[at] ?? null;
+      claims.push({ start: block.start + start, end: block.start + end, checkWorthiness, factors, speaker, gist });
     }
   }
   return claims;
@@ -144,6 +146,7 @@ export function analyzeArticle(text: string, blocks: readonly Block[], facts: re
     nameVariants: findNameVariants(text, resolution.entities),
     checkedBefore: [],
     oddities,
+    elsewhere: [],
     tooLong: false,
   };
 }

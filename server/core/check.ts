@@ -18,9 +18,10 @@ export function check(article: Article, options: CheckOptions): readonly Finding
   for (const rule of rules) {
     const severity = options.severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const { start, end, message, related, fixes, link } of rule.run(article, options)) {
+    for (const { start, end, message, related, fixes, link, remote } of rule.run(article, options)) {
       const finding = { start, end, rule: rule.id, severity, message, related, fixes };
-      findings.push(link === undefined ? finding : { ...finding, link });
+      const more = { ...(link !== undefined && { link }), ...(remote && { remote }) };
+      findings.push(link === undefined && !remote ? finding : { ...finding, ...more });
     }
   }
   return findings.sort(bySpan);

@@ -2,6 +2,7 @@
 import type { Assertion } from './assertions';
 import { findContradictions, type Contradiction } from './contradictions';
 import { stateProposition } from './disputes/side';
+import type { Gist } from './gist';
 import type { Disputed, LocalDispute, Quote, Speaker } from './model';
 import { place, type Paragraph } from './place';
 import { bySpan, overlaps, span, type Span } from './span';
@@ -23,6 +24,7 @@ const plain = ({ start, end }: Span): Span => span(start, end);
 function tell(
   paragraph: Paragraph,
   dispute: LocalDispute,
+  gist: Gist | null,
   { quotes, speakerOf }: Speech,
   contradictions: readonly Placed[],
 ): Disputed {
@@ -43,6 +45,7 @@ function tell(
     related: others.map(({ there }) => plain(there)),
     proposition: proposition && stateProposition(proposition, disputer === 'narrator' ? null : disputer, doer),
     topic: others[0]?.topic ?? null,
+    gist,
   };
 }
 
@@ -68,6 +71,7 @@ function contradicted(contradictions: readonly Placed[]): readonly Disputed[] {
         related,
         proposition: null,
         topic,
+        gist: null,
       },
     ];
   });
@@ -105,8 +109,9 @@ export function collectDisputed(
     const speech = speeches[index];
     // Most paragraphs dispute nothing: they must cost nothing at a keystroke.
     if (!speech || paragraph.facts.disputes.length === 0) continue;
-    for (const dispute of paragraph.facts.disputes)
-      told.push(tell(paragraph, dispute, speech, contradictions[index] ?? []));
+    const { disputes, denialGists } = paragraph.facts;
+    for (const [at, dispute] of disputes.entries())
+      told.push(tell(paragraph, dispute, denialGists[at] ?? null, speech, contradictions[index] ?? []));
   }
   // What a denial answers is shown beside the denial, and is not reported as disputed by itself.
   const isTold = (place: Span): boolean => told.some((each) => overlaps(each, place));

@@ -6,8 +6,12 @@
 import type { Assertion } from './assertions';
 import type { ConsistencyFacts } from './consistency/facts';
 import type { Oddity } from './consistency/oddity';
+import type { Elsewhere, RemotePlace } from './elsewhere';
+import type { CheckedBefore } from './factCheck';
+import type { Gist } from './gist';
 import type { Span } from './span';
 import type { Disputed, LocalDispute } from './statements';
+import type { Wording } from './wording';
 
 export type { Oddity, OddityKind } from './consistency/oddity';
 export type * from './statements';
@@ -161,6 +165,11 @@ export interface ParagraphFacts {
   readonly quotes: readonly LocalQuote[];
   readonly claims: readonly LocalClaim[];
   readonly disputes: readonly LocalDispute[];
+  /** For each quote its words inside marks; null where there are none that could be found again elsewhere. */
+  readonly wordings: readonly (Wording | null)[];
+  /** For each claim, and for each dispute: null where it could not be found again elsewhere. */
+  readonly claimGists: readonly (Gist | null)[];
+  readonly denialGists: readonly (Gist | null)[];
   /** Events that the paragraph says took place, or did not. */
   readonly assertions: readonly Assertion[];
   /** What has to agree with itself and with the rest of the article. */
@@ -204,6 +213,8 @@ export interface Quote extends Span {
   readonly attribution: Attribution | null;
   /** Others who could have said it, best first. */
   readonly alternatives: readonly Attribution[];
+  /** Null where there is nothing inside marks that could be found again elsewhere. */
+  readonly wording: Wording | null;
 }
 
 export interface Claim extends Span {
@@ -211,6 +222,8 @@ export interface Claim extends Span {
   readonly factors: readonly Factor[];
   /** The speaker in whose quote it stands; null for the narrator's. */
   readonly speaker: Speaker | null;
+  /** Null where it could not be found again elsewhere. */
+  readonly gist: Gist | null;
 }
 
 /** A second spelling of a name that the article otherwise spells `expected`. */
@@ -221,29 +234,9 @@ export interface NameVariant extends Span {
   readonly first: Span;
 }
 
-/** A fact-check that somebody has published, as its record says (schema.org `ClaimReview`). */
-export interface FactCheck {
-  /** The statement that was checked, in the publisher's words. */
-  readonly claim: string;
-  readonly claimant: string | null;
-  readonly publisher: string;
-  /** The publisher's own rating: `Mostly false`. */
-  readonly rating: string;
-  /** Of the publication, `2024-05-31`. */
-  readonly date: string | null;
-  /** Of the published article; http or https. */
-  readonly url: string;
-}
-
-/** Words of the article of which fact-checks are known. One of the two lists has something in it. */
-export interface CheckedBefore extends Span {
-  /** Checks of the same statement as far as rules can tell, most alike first; `likeness` is 0 to 1. */
-  readonly checks: readonly (FactCheck & { readonly likeness: number })[];
-  /** What an online search answered, in its order, when the reader asked for it. */
-  readonly lookedUp: readonly FactCheck[];
-}
-
-/** An immutable snapshot of what is known of one text. Same text, same Article, but for `checkedBefore`. */
+/**
+ * An immutable snapshot of what is known of one text. Same text, same Article, but for `checkedBefore` and `elsewhere`.
+ */
 export interface Article {
   readonly text: string;
   readonly title: Span | null;
@@ -259,6 +252,8 @@ export interface Article {
   readonly checkedBefore: readonly CheckedBefore[];
   /** Figures, days and copies of quotes that cannot all be right, in text order. */
   readonly oddities: readonly Oddity[];
+  /** Filled in by the server from what it knows of other articles, in text order. */
+  readonly elsewhere: readonly Elsewhere[];
   /** Set where the text is longer than the limit and was not analyzed. */
   readonly tooLong: boolean;
 }
@@ -281,4 +276,6 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
   /** A web page about just this finding; without one its rule's documentation is shown. */
   readonly link?: string;
+  /** Places in other articles that belong to it. */
+  readonly remote?: readonly (RemotePlace & { readonly message: Message })[];
 }

@@ -5,12 +5,14 @@ import { noFacts, readConsistency, readFrontMatter } from './consistency/facts';
 import { maskDateline } from './datelines';
 import { isBold } from './dialogue';
 import { findDisputes } from './disputes';
+import { claimGist, denialGist } from './gist';
 import { pairMarks } from './marks';
 import { maskMarkup } from './markup';
 import type { Block, EntryState, ParagraphFacts } from './model';
 import { findQuotes } from './quotes';
 import { splitSentences } from './sentences';
 import { buildUnits } from './units';
+import { wordingOf } from './wording';
 
 export const initialState: EntryState = { openQuote: null };
 
@@ -20,6 +22,9 @@ const silent: ParagraphFacts = {
   quotes: [],
   claims: [],
   disputes: [],
+  wordings: [],
+  claimGists: [],
+  denialGists: [],
   assertions: [],
   consistency: noFacts,
   strayMarks: [],
@@ -48,6 +53,8 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   const written = { text, units: narration, kind, bold: isBold(block.text), continues: continuesQuote };
   const { quotes, mentions, introduces } = findQuotes(written);
   const scores = scoreSentences(sentences, quotes);
+  const claims = findClaims(sentences, scores, text, quotes);
+  const disputes = findDisputes({ text, sentences, quotes, mentions });
   return {
     sentences: sentences.map(({ start, end }, index) => ({
       start,
@@ -56,8 +63,11 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
     })),
     mentions,
     quotes,
-    claims: findClaims(sentences, scores, text, quotes),
-    disputes: findDisputes({ text, sentences, quotes, mentions }),
+    claims,
+    disputes,
+    wordings: quotes.map((quote) => wordingOf(text, quote, marks.quoted)),
+    claimGists: claims.map((claim) => claimGist(sentences, claim)),
+    denialGists: disputes.map((dispute) => denialGist(sentences, dispute)),
     assertions: extractAssertions(sentences, quotes),
     consistency: readConsistency({
       text,

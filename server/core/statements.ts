@@ -1,4 +1,5 @@
 /** The nouns of disputed statements. */
+import type { Gist } from './gist';
 import type { Message, Speaker } from './model';
 import type { Span } from './span';
 
@@ -42,4 +43,6 @@ export interface Disputed extends Span {
   readonly proposition: string | null;
   /** Null where no other place gives another account. */
   readonly topic: Topic | null;
+  /** Of a denial what it denies; null where it could not be found again in another article. */
+  readonly gist: Gist | null;
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { Article, Finding, Severity } from '../core/index';
 import { toRange, toText, type OpenText } from './convert';
 
@@ -28,11 +28,18 @@ function diagnostic(text: OpenText, finding: Finding): Diagnostic {
     codeDescription: { href: finding.link ?? documentation + finding.rule.replace('/', '') },
     source,
     message: toText(finding.message),
-    relatedInformation: finding.related.map((place) => ({
-      location: { uri: text.uri, range: toRange(text, place) },
-      message: toText(place.message),
-    })),
+    relatedInformation: relatedInformation(text, finding),
   };
+}
+
+function relatedInformation(text: OpenText, { related, remote }: Finding): DiagnosticRelatedInformation[] {
+  const places = related.map((place) => ({
+    location: { uri: text.uri, range: toRange(text, place) },
+    message: toText(place.message),
+  }));
+  for (const { uri, start, end, message } of remote ?? [])
+    places.push({ location: { uri, range: { start, end } }, message: toText(message) });
+  return places;
 }
 
 function tooLong(text: OpenText): Diagnostic {

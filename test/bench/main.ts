@@ -2,6 +2,7 @@
 import os from 'node:os';
 import { coldStartTable } from './coldStart';
 import { factChecksTable } from './factChecks';
+import { indexTable } from './index';
 import { keystrokeTable } from './keystroke';
 import { memoryTable } from './memory';
 import { growthTable, throughputTable } from './throughput';
@@ -9,7 +10,16 @@ import { growthTable, throughputTable } from './throughput';
 async function main(): Promise<void> {
   const cpus = os.cpus();
   console.log(`Node ${process.versions.node}, ${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown processor'}\n`);
-  for (const measure of [memoryTable, keystrokeTable, coldStartTable, throughputTable, growthTable, factChecksTable]) {
+  const tables = [
+    memoryTable,
+    keystrokeTable,
+    coldStartTable,
+    throughputTable,
+    growthTable,
+    factChecksTable,
+    indexTable,
+  ];
+  for (const measure of tables) {
     console.log(`${await measure()}\n`);
   }
 }

@@ -28,7 +28,7 @@ overEveryTransport('server', ({ transport, start, startPlain }) => {
         hoverProvider: true,
         documentSymbolProvider: { label: 'Factmark' },
         codeActionProvider: { codeActionKinds: ['quickfix'] },
-        diagnosticProvider: { identifier: 'factmark', interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: 'factmark', interFileDependencies: true, workspaceDiagnostics: false },
       });
     });
 

@@ -47,6 +47,7 @@ export function articleOf(marked: string, { role, marker, other, proposition }: 
       factors: ['quantity', 'comparison', 'hedge'],
       speaker:
         quotes.find((quote) => quote.start <= claim.start && claim.end <= quote.end)?.attribution?.speaker ?? null,
+      gist: null,
     })),
     disputed: inOrder(markup.disputed).map(({ start, end, kind, by }) => ({
       start,
@@ -58,11 +59,13 @@ export function articleOf(marked: string, { role, marker, other, proposition }: 
       related: other === undefined ? [] : [placeOf(text, other)],
       proposition: proposition ?? null,
       topic: other === undefined ? null : 'event',
+      gist: null,
     })),
     strayMarks: [],
     nameVariants: [],
     checkedBefore: [],
     oddities: [],
+    elsewhere: [],
     tooLong: false,
   };
 }
@@ -110,6 +113,7 @@ function quoteOf(text: string, quote: MarkedQuote, index: number, speaker: Speak
     cue: quote.cue === undefined ? null : placeOf(text, quote.cue, quote.end),
     attribution,
     alternatives: [],
+    wording: null,
   };
 }
 

@@ -15,6 +15,8 @@ import {
   RegistrationRequest,
   ShowMessageNotification,
   ShutdownRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
   type ClientCapabilities,
   type DocumentDiagnosticReport,
   type InitializeResult,
@@ -35,6 +37,8 @@ export interface SessionOptions {
   readonly transport: TransportKind;
   readonly capabilities: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** URIs of the workspace's folders. */
+  readonly folders?: readonly string[];
   /** The answer to `workspace/configuration` for a document: its `factmark` section, or a promise of it. */
   readonly configuration?: (uri: string) => unknown;
 }
@@ -48,6 +52,8 @@ export class Session {
   readonly logged = new Inbox<string>();
   readonly refreshes = new Inbox<true>();
   readonly registered = new Inbox<string>();
+  /** Begins, reports and ends of work that the server shows. */
+  readonly progress = new Inbox<unknown>();
   private readonly versions = new Map<string, number>();
 
   private constructor(
@@ -65,6 +71,7 @@ export class Session {
       processId: null,
       capabilities: options.capabilities,
       initializationOptions: options.initializationOptions,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     });
     const session = new Session(connection, initialized, transport, options.configuration ?? (() => null));
     session.listen();
@@ -78,6 +85,9 @@ export class Session {
     connection.onNotification(articleChangedNotification, (params: ArticleChangedParams) => this.changed.put(params));
     connection.onNotification(ShowMessageNotification.type, ({ message }) => this.shown.put(message));
     connection.onNotification(LogMessageNotification.type, ({ message }) => this.logged.put(message));
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => this.progress.put(value));
+    });
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.put(true));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
       registrations.forEach(({ method }) => this.registered.put(method)),

@@ -31,11 +31,22 @@ const article: Article = {
         why: message('subject of “{0}”', 'said'),
       },
       alternatives: [],
+      wording: null,
     },
-    { id: 'q2', group: 'g2', kind: 'indirect', start: 27, end: 47, cue: null, attribution: null, alternatives: [] },
+    {
+      id: 'q2',
+      group: 'g2',
+      kind: 'indirect',
+      start: 27,
+      end: 47,
+      cue: null,
+      attribution: null,
+      alternatives: [],
+      wording: null,
+    },
   ],
   speakers: [speaker],
-  claims: [{ start: 27, end: 48, checkWorthiness: 0.75, factors: ['quantity'], speaker: null }],
+  claims: [{ start: 27, end: 48, checkWorthiness: 0.75, factors: ['quantity'], speaker: null, gist: null }],
   disputed: [
     {
       start: 1,
@@ -47,6 +58,7 @@ const article: Article = {
       related: [{ start: 27, end: 48 }],
       proposition: 'Ruiz did it',
       topic: 'event',
+      gist: null,
     },
     {
       start: 27,
@@ -58,6 +70,7 @@ const article: Article = {
       related: [],
       proposition: null,
       topic: null,
+      gist: null,
     },
     {
       start: 27,
@@ -69,6 +82,7 @@ const article: Article = {
       related: [],
       proposition: null,
       topic: null,
+      gist: null,
     },
   ],
 };

@@ -20,6 +20,7 @@ describe('settings', () => {
     assert.deepEqual(declared['factmark.exclude']?.default, defaultSettings.exclude);
     assert.equal(declared['factmark.claims.threshold']?.default, defaultSettings.claimThreshold);
     assert.equal(declared['factmark.speakers.threshold']?.default, defaultSettings.speakerThreshold);
+    assert.equal(declared['factmark.index.enable']?.default, defaultSettings.indexEnabled);
   });
 
   it('are read', () => {
@@ -31,6 +32,7 @@ describe('settings', () => {
       exclude: ['drafts/**'],
       claims: { threshold: 0.8 },
       speakers: { threshold: 0.7 },
+      index: { enable: false },
       rules: { [rule.id]: 'off' },
     };
     assert.deepEqual(parseSettings(json), {
@@ -40,6 +42,7 @@ describe('settings', () => {
         exclude: ['drafts/**'],
         claimThreshold: 0.8,
         speakerThreshold: 0.7,
+        indexEnabled: false,
         severities: { [rule.id]: 'off' },
       },
       problems: [],
@@ -58,6 +61,8 @@ describe('settings', () => {
     [{ claims: 0.5 }, /“factmark.claims.threshold” must be a number from 0 to 1/],
     [{ claims: { threshold: 50 } }, /“factmark.claims.threshold” must be a number from 0 to 1/],
     [{ speakers: { threshold: -1 } }, /“factmark.speakers.threshold” must be a number from 0 to 1/],
+    [{ index: true }, /“factmark.index.enable” must be true or false/],
+    [{ index: { enable: 'no' } }, /“factmark.index.enable” must be true or false/],
     [{ claims: { threshold: NaN } }, /“factmark.claims.threshold” must be a number from 0 to 1/],
     [{ rules: ['off'] }, /“factmark.rules” must be an object with a severity for each rule/],
     [{ rules: { 'quote/loud': 'off' } }, /the rule “quote\/loud”, which does not exist/],

@@ -1,5 +1,6 @@
+import type { FactCheck } from '../factCheck';
 import { message } from '../message';
-import type { FactCheck, Message } from '../model';
+import type { Message } from '../model';
 import type { Rule } from './rule';
 
 const dated = ({ publisher, rating, date }: FactCheck): Message =>

@@ -1,3 +1,6 @@
+import { acrossDenied } from './acrossDenied';
+import { acrossMisquote } from './acrossMisquote';
+import { acrossRepeated } from './acrossRepeated';
 import { claimCheckWorthy } from './claimCheckWorthy';
 import { claimPreviouslyChecked } from './claimPreviouslyChecked';
 import { consistencyAge } from './consistencyAge';
@@ -40,4 +43,7 @@ export const rules: readonly Rule[] = [
   consistencyAge,
   consistencyTitle,
   consistencyQuoteCopy,
+  acrossMisquote,
+  acrossRepeated,
+  acrossDenied,
 ];

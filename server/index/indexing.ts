@@ -1,0 +1,124 @@
+/** Keeps the index of the workspace's articles, without anybody having to wait for it. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyzeInSteps, type Analysis, type Article } from '../core/index';
+import { ArticleIndex, type Limits } from './articleIndex';
+import { ElsewhereFinder } from './elsewhere';
+import { entryOf, type IndexEntry } from './entry';
+import { runInSlices } from './slices';
+import { restore, serialize } from './store';
+
+/** An article as a client reads it from its file system. */
+export interface ArticleFile {
+  readonly uri: string;
+  /** Another one with every change of the file. */
+  readonly stamp: string;
+  readonly text: string;
+}
+
+export interface IndexingOptions {
+  readonly defer: (task: () => void) => void;
+  /** What is open in the editor wins over what is on the disk. */
+  readonly isOpen: (uri: string) => boolean;
+  readonly limits?: Limits;
+}
+
+/** `full`: the index has no room for it. */
+export type PutResult = 'done' | 'full' | 'cancelled';
+
+interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
+
+const never: Cancellation = { isCancellationRequested: false };
+
+/** Builds the index from files and open documents, and answers what other articles tell. */
+export class Indexing {
+  private readonly index: ArticleIndex;
+  private readonly finder: ElsewhereFinder;
+  private hasChanged = false;
+
+  constructor(private readonly options: IndexingOptions) {
+    this.index = new ArticleIndex(options.limits);
+    this.finder = new ElsewhereFinder(this.index);
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  readonly elsewhere = (uri: string, article: Article) => this.finder.find(uri, article);
+
+  /** Analyzes a file in slices and takes it in. An open document is left as it is. */
+  async put({ uri, stamp, text }: ArticleFile, token: Cancellation = never): Promise<PutResult> {
+    if (this.options.isOpen(uri)) return 'done';
+    const analysis = await this.inSlices<Analysis>(analyzeInSteps(text), token);
+    if (!analysis) return 'cancelled';
+    if (this.options.isOpen(uri)) return 'done';
+    const entry = entryOf(TextDocument.create(uri, '', 0, text), analysis.article, stamp);
+    // A copy, for a part of a string keeps the whole of it in memory: here that would be every text of the workspace.
+    return this.take(JSON.parse(JSON.stringify(entry)) as IndexEntry);
+  }
+
+  /** Takes in an open document as it is now. */
+  putOpen(document: TextDocument, article: Article): PutResult {
+    return this.take(entryOf(document, article, `open ${String(document.version)}`));
+  }
+
+  remove(uri: string): void {
+    if (this.index.remove(uri)) this.hasChanged = true;
+  }
+
+  /** Forgets what is no longer there and tells of which files the index lacks the text. */
+  compare(files: readonly Omit<ArticleFile, 'text'>[]): readonly string[] {
+    const there = new Set(files.map(({ uri }) => uri));
+    for (const { uri } of [...this.index.entries()]) {
+      if (!there.has(uri) && !this.options.isOpen(uri)) this.remove(uri);
+    }
+    return files
+      .filter(({ uri, stamp }) => !this.options.isOpen(uri) && this.index.get(uri)?.stamp !== stamp)
+      .map(({ uri }) => uri);
+  }
+
+  /** Takes a store of `save` in, in slices; what the index knows already is newer. Answers why it was thrown away, or null. */
+  async restore(store: string, token: Cancellation = never): Promise<string | null> {
+    const restored = await this.inSlices(restore(store), token);
+    if (!restored) return null;
+    await this.inSlices(this.putNew(restored.entries), token);
+    return restored.problem;
+  }
+
+  save(): string {
+    return serialize(this.index.entries(), this.options.isOpen);
+  }
+
+  clear(): void {
+    this.index.clear();
+    this.hasChanged = true;
+  }
+
+  /** Whether the index has changed since this was asked last: what `elsewhere` answers from now on is of the index as it is. */
+  renew(): boolean {
+    const had = this.hasChanged;
+    this.hasChanged = false;
+    if (had) this.finder.renew();
+    return had;
+  }
+
+  private *putNew(entries: readonly IndexEntry[]): Generator<undefined, true> {
+    for (const entry of entries) {
+      if (!this.index.get(entry.uri)) this.index.put(entry);
+      this.hasChanged = true;
+      yield;
+    }
+    return true;
+  }
+
+  private take(entry: IndexEntry): PutResult {
+    this.hasChanged = true;
+    return this.index.put(entry) ? 'done' : 'full';
+  }
+
+  private inSlices<T>(steps: Generator<unknown, T>, token: Cancellation): Promise<T | null> {
+    return runInSlices(steps, this.options.defer, () => token.isCancellationRequested);
+  }
+}
