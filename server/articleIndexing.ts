@@ -46,7 +46,9 @@ export interface ArticleIndexingOptions {
 /** Takes articles into the index, from wherever they are read, and renews findings when the index has changed. */
 export class ArticleIndexing {
   private readonly edited = new Set<string>();
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** One renewal at a time; what comes meanwhile makes another one necessary. */
+  private isRenewing = false;
+  private changes = 0;
   private hasSaidFull = false;
 
   constructor(private readonly options: ArticleIndexingOptions) {}
@@ -143,10 +145,20 @@ export class ArticleIndexing {
   }
 
   private renewSoon(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = null;
-      inBackground('index', this.options.log, () => this.renew());
-    }, quiet);
+    this.changes += 1;
+    if (this.isRenewing) return;
+    this.isRenewing = true;
+    setTimeout(() => inBackground('index', this.options.log, () => this.renewNow()), quiet);
+  }
+
+  private async renewNow(): Promise<void> {
+    const known = this.changes;
+    try {
+      await this.renew();
+    } finally {
+      this.isRenewing = false;
+      if (this.changes !== known) this.renewSoon();
+    }
   }
 
   private async renew(): Promise<void> {
@@ -154,7 +166,7 @@ export class ArticleIndexing {
     const edited = [...this.edited];
     this.edited.clear();
     for (const uri of edited) await this.takeOpen(uri);
-    if (!indexing.renew()) return;
+    if (!(await indexing.renew(workspace.shown()))) return;
     const changed = workspace.elsewhereChanged();
     if (changed.length > 0) announce(changed);
   }

@@ -85,6 +85,13 @@ export class Workspace {
     for (const state of this.open.values()) state.settings = null;
   }
 
+  /** The open articles as they were shown last, by URI. */
+  shown(): ReadonlyMap<string, Article> {
+    const shown = new Map<string, Article>();
+    for (const [uri, { checked }] of this.open) if (checked) shown.set(uri, checked.view.article);
+    return shown;
+  }
+
   /** Looks again what other articles tell. Answers the documents of which they now tell something else. */
   elsewhereChanged(): readonly string[] {
     const changed: string[] = [];

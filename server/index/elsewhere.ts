@@ -95,60 +95,69 @@ function tellOfQuote(index: ArticleIndex, uri: string, { text }: Article, quote:
   return [...tell('repeated', speaker, repeated), ...tellMisquotes(text.slice(start, end), speaker, misquoted)];
 }
 
+type Memory = WeakMap<Wording | Gist, Remembered>;
+
+function remember(memory: Memory, words: Wording | Gist, by: Speaker | null | undefined, look: () => readonly Told[]) {
+  const before = memory.get(words);
+  if (before && before.name === by?.name && before.role === by?.role) return before.told;
+  const told = look();
+  memory.set(words, { name: by?.name, role: by?.role, told });
+  return told;
+}
+
 /**
- * Looks an article's statements up. What was found for words that stay as they are is remembered until `renew`, so that
- * a keystroke looks up no more than it has changed.
+ * Looks an article's statements up. What was found for words that stay as they are is remembered until it is renewed, so
+ * that a keystroke looks up no more than it has changed.
  */
 export class ElsewhereFinder {
-  private known = new WeakMap<Wording | Gist, Remembered>();
+  private memory: Memory = new WeakMap();
 
   constructor(private readonly index: ArticleIndex) {}
 
-  /** From now on the index is asked as it is now. */
-  renew(): void {
-    this.known = new WeakMap();
-  }
-
   /** In text order. `uri` is the article's own, of which the index may know too. */
   find(uri: string, article: Article): readonly Elsewhere[] {
-    const { index } = this;
     const found: Elsewhere[] = [];
-    const add = ({ start, end }: Span, told: readonly Told[]): void => {
-      for (const each of told) found.push({ ...each, start, end });
-    };
-    for (const quote of article.quotes) {
-      const { wording, attribution } = quote;
-      if (!wording) continue;
-      add(
-        quote,
-        this.remember(wording, attribution?.speaker, () => tellOfQuote(index, uri, article, quote, wording)),
-      );
-    }
-    for (const claim of standingClaims(article)) {
-      const { gist, speaker } = claim;
-      if (gist)
-        add(
-          claim,
-          this.remember(gist, speaker, () => tell('denied', speaker, denialsOf(index, uri, claim))),
-        );
-    }
-    for (const denial of article.disputed) {
-      const { gist } = denial;
-      const by = denial.by === 'narrator' ? null : denial.by;
-      if (gist)
-        add(
-          denial,
-          this.remember(gist, by, () => tell('stated', by, claimsAgainst(index, uri, denial))),
-        );
+    for (const { place, told } of this.lookUp(uri, article, this.memory)) {
+      for (const each of told) found.push({ ...each, start: place.start, end: place.end });
     }
     return found.sort(bySpan);
   }
 
-  private remember(words: Wording | Gist, by: Speaker | null | undefined, look: () => readonly Told[]) {
-    const before = this.known.get(words);
-    if (before && before.name === by?.name && before.role === by?.role) return before.told;
-    const told = look();
-    this.known.set(words, { name: by?.name, role: by?.role, told });
-    return told;
+  /** Asks the index again for what these articles say, a statement a step; what was known before holds until the end. */
+  *renew(articles: ReadonlyMap<string, Article>): Generator<undefined, true> {
+    const fresh: Memory = new WeakMap();
+    for (const [uri, article] of articles) {
+      const statements = this.lookUp(uri, article, fresh);
+      while (statements.next().done !== true) yield;
+    }
+    this.memory = fresh;
+    return true;
+  }
+
+  private *lookUp(
+    uri: string,
+    article: Article,
+    memory: Memory,
+  ): Generator<{ readonly place: Span; readonly told: readonly Told[] }, undefined> {
+    const { index } = this;
+    for (const quote of article.quotes) {
+      const { wording, attribution } = quote;
+      if (!wording) continue;
+      const look = () => tellOfQuote(index, uri, article, quote, wording);
+      yield { place: quote, told: remember(memory, wording, attribution?.speaker, look) };
+    }
+    for (const claim of standingClaims(article)) {
+      const { gist, speaker } = claim;
+      if (!gist) continue;
+      const look = () => tell('denied', speaker, denialsOf(index, uri, claim));
+      yield { place: claim, told: remember(memory, gist, speaker, look) };
+    }
+    for (const denial of article.disputed) {
+      const { gist } = denial;
+      if (!gist) continue;
+      const by = denial.by === 'narrator' ? null : denial.by;
+      const look = () => tell('stated', by, claimsAgainst(index, uri, denial));
+      yield { place: denial, told: remember(memory, gist, by, look) };
+    }
   }
 }

@@ -96,12 +96,17 @@ export class Indexing {
     this.hasChanged = true;
   }
 
-  /** Whether the index has changed since this was asked last: what `elsewhere` answers from now on is of the index as it is. */
-  renew(): boolean {
-    const had = this.hasChanged;
+  /**
+   * From its end on `elsewhere` answers after the index as it is now. Works in slices.
+   *
+   * @param articles those that are open, by URI
+   * @returns whether the index had changed at all
+   */
+  async renew(articles: ReadonlyMap<string, Article>): Promise<boolean> {
+    if (!this.hasChanged) return false;
     this.hasChanged = false;
-    if (had) this.finder.renew();
-    return had;
+    await this.inSlices(this.finder.renew(articles), never);
+    return true;
   }
 
   private *putNew(entries: readonly IndexEntry[]): Generator<undefined, true> {

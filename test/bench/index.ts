@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, check, type Analysis } from '../../server/core/index';
+import { analyze, check, type Analysis, type Article } from '../../server/core/index';
 import { diagnostics } from '../../server/features/diagnostics';
 import { Indexing } from '../../server/index/indexing';
 import { defaultSettings } from '../../server/settings';
@@ -54,6 +54,8 @@ function* workspaceTexts(): Generator<string, undefined> {
 /** An open document, and what the server does to it at a keystroke, with what an index tells of it. */
 class Typist {
   readonly latencies: number[] = [];
+  /** How long the key waited until its turn. */
+  readonly waits: number[] = [];
   /** What of them is spent on other articles. */
   readonly lookups: number[] = [];
   findings = 0;
@@ -70,15 +72,17 @@ class Typist {
 
   forget(): void {
     this.latencies.length = 0;
+    this.waits.length = 0;
     this.lookups.length = 0;
   }
 
-  lookUp(): void {
-    this.indexing.elsewhere(openUri, this.analysis.article);
+  get articles(): ReadonlyMap<string, Article> {
+    return new Map([[openUri, this.analysis.article]]);
   }
 
   /** @param since when the key was pressed: it may have had to wait */
   type(random: () => number, since = performance.now()): void {
+    this.waits.push(performance.now() - since);
     const position = this.document.positionAt(Math.floor(random() * this.document.getText().length));
     const change = { range: { start: position, end: position }, text: 'x' };
     this.document = TextDocument.update(this.document, [change], this.document.version + 1);
@@ -127,10 +131,11 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-const row = (name: string, { latencies, lookups, findings }: Typist): readonly string[] => [
+const row = (name: string, { latencies, waits, lookups, findings }: Typist): readonly string[] => [
   name,
   milliseconds(median(latencies)),
   milliseconds(quantile(latencies, 0.99)),
+  milliseconds(median(waits)),
   milliseconds(median(lookups)),
   String(findings),
 ];
@@ -155,12 +160,10 @@ export async function indexTable(): Promise<string> {
   const undisturbed = await timed(() => indexAll(0, half));
   const during = new Typist(open, indexing);
   // As the server does: what changed is looked up apart from any keystroke.
-  const renewing = setInterval(() => {
-    if (indexing.renew()) during.lookUp();
-  }, renewal);
+  const renewing = setInterval(() => void indexing.renew(during.articles), renewal);
   await typeDuring(during, indexAll(half, files.length));
   clearInterval(renewing);
-  indexing.renew();
+  await indexing.renew(new Map());
   const kept = heapUsed() - before;
   const [without, after] = typeInTurn(open, [newIndexing(), indexing]);
   if (!without || !after) throw new Error('nobody typed');
@@ -179,6 +182,7 @@ ${table([
     'Keystroke in 100 KB, to diagnostics',
     'median',
     '99th percentile',
+    'of it waiting, median',
     'of it other articles, median',
     'findings across articles',
   ],

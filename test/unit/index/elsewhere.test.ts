@@ -197,7 +197,7 @@ describe('across articles', () => {
     assert.equal(count(), 1);
     index.put(entryFor('there', 'Nothing.'));
     assert.equal(count(), 1);
-    finder.renew();
+    assert.deepEqual([...finder.renew(new Map([[uriOf('here'), article]]))].length, 1, 'a step a statement');
     assert.equal(count(), 0);
   });
 
