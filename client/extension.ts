@@ -1,21 +1,21 @@
 import { commands, workspace, type ExtensionContext, type TreeDataProvider } from 'vscode';
 import { ActiveArticle } from './activeArticle';
 import { registerArticleCommands } from './articleCommands';
-import { ArticleIndex } from './articleIndex';
+import { ArticleIndex } from './index/articleIndex';
 import { Articles } from './articles';
-import { registerClaimCommands } from './claimCommands';
-import type { ClaimNode } from './claimNodes';
-import { claimsTree, ClaimsView } from './claimsView';
+import { registerClaimCommands } from './claims/claimCommands';
+import type { ClaimNode } from './claims/claimNodes';
+import { claimsTree, ClaimsView } from './claims/claimsView';
 import { registerDisputedDecoration } from './disputedDecoration';
-import { FactCheckFeeds } from './factCheckFeeds';
-import { FactCheckLookup } from './factCheckLookup';
+import { FactCheckFeeds } from './factChecks/factCheckFeeds';
+import { FactCheckLookup } from './factChecks/factCheckLookup';
 import { FileSwitch } from './fileSwitch';
-import { IndexStore } from './indexStore';
+import { IndexStore } from './index/indexStore';
 import { FactmarkClient, type CreateClient } from './languageClient';
 import { registerNavigation } from './navigation';
-import { registerSpeakerCommands } from './speakerCommands';
-import type { SpeakerTreeNode } from './speakerNodes';
-import { speakersTree, SpeakersView } from './speakersView';
+import { registerSpeakerCommands } from './speakers/speakerCommands';
+import type { SpeakerTreeNode } from './speakers/speakerNodes';
+import { speakersTree, SpeakersView } from './speakers/speakersView';
 import { StatusItem } from './statusItem';
 
 /** What other code of this window can read of the extension. */

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { claimAt, claimNodes, claimSpeakers, type ClaimOptions } from '../../../client/claimNodes';
+import { claimAt, claimNodes, claimSpeakers, type ClaimOptions } from '../../../client/claims/claimNodes';
 import type { WireArticle, WireRange } from '../../../server/protocol';
 
 const line = (number: number, from = 0, to = 40): WireRange => ({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lookUp, pauseAfter, readAnswer, requestUrl, type Answer } from '../../../client/factCheckApi';
+import { lookUp, pauseAfter, readAnswer, requestUrl, type Answer } from '../../../client/factChecks/factCheckApi';
 import { startFactCheckServer, type FactCheckServer, type Recorded } from '../../support/factCheckServer';
 
 const now = Date.parse('2024-05-31T10:00:00Z');

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { nodeAt, speakerNodes, type SpeakerNode, type SpeakerOptions } from '../../../client/speakerNodes';
+import { nodeAt, speakerNodes, type SpeakerNode, type SpeakerOptions } from '../../../client/speakers/speakerNodes';
 import type { WireArticle, WireQuote, WireRange, WireSpeaker } from '../../../server/protocol';
 
 const line = (number: number, from = 0, to = 40): WireRange => ({

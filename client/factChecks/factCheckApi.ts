@@ -1,4 +1,4 @@
-import type { WireFactCheck } from '../server/protocol';
+import type { WireFactCheck } from '../../server/protocol';
 
 /** What a look-up needs of the world; tests bring their own. */
 export interface World {

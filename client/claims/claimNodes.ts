@@ -1,5 +1,5 @@
-import type { WireArticle, WireClaim, WireDisputed, WirePosition, WireRange } from '../server/protocol';
-import { comparePositions, touches } from './positions';
+import type { WireArticle, WireClaim, WireDisputed, WirePosition, WireRange } from '../../server/protocol';
+import { comparePositions, touches } from '../positions';
 
 /** How the claims are sorted: what a reviewer should look at first, or as they stand in the text. */
 export type ClaimOrder = 'rank' | 'appearance';

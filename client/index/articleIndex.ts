@@ -20,11 +20,11 @@ import {
   type IndexPut,
   type IndexStore as StoredIndex,
   type WireFile,
-} from '../server/protocol';
+} from '../../server/protocol';
 import { articleExtensions, articleGlob, listArticles, readArticle } from './articleFiles';
-import { setContext } from './contextKeys';
+import { setContext } from '../contextKeys';
 import type { IndexStore } from './indexStore';
-import type { FactmarkClient } from './languageClient';
+import type { FactmarkClient } from '../languageClient';
 
 const isEnabled = (): boolean => workspace.getConfiguration('factmark').get<boolean>('index.enable', true);
 

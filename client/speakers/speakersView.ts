@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { ArticleTree, type TreeKind } from './articleTree';
+import { ArticleTree, type TreeKind } from '../articleTree';
 import { nodeAt, speakerNodes, type SpeakerOptions, type SpeakerTreeNode } from './speakerNodes';
 import { treeItem } from './speakerTreeItem';
 

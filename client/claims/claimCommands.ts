@@ -2,7 +2,7 @@ import { commands, Disposable, env, l10n, window, type QuickPickItem } from 'vsc
 import { claimSpeakers, type ClaimKind, type ClaimNode } from './claimNodes';
 import { claimKindText, narratorText } from './claimTreeItem';
 import type { ClaimsView } from './claimsView';
-import { selectRange, textOf } from './editors';
+import { selectRange, textOf } from '../editors';
 
 const kinds: readonly ClaimKind[] = ['claim', 'denial', 'challenged', 'contradicted', 'allegation'];
 

@@ -14,10 +14,10 @@ import {
   type FileSystemWatcher,
 } from 'vscode';
 import { State } from 'vscode-languageclient';
-import type { WireFeedProblem } from '../server/protocol';
+import type { WireFeedProblem } from '../../server/protocol';
 import { feedFiles, feedPattern, feedUris, fingerprint, type FeedFile } from './factCheckFiles';
 import { FactCheckStore } from './factCheckStore';
-import type { FactmarkClient } from './languageClient';
+import type { FactmarkClient } from '../languageClient';
 
 /** How much of a file is handed over at once, in bytes: what the server reads between two keystrokes. */
 const pieceLength = 128 * 1024;

@@ -1,5 +1,5 @@
 import { extensions, FileType, RelativePattern, Uri, workspace } from 'vscode';
-import type { IndexPutParams, WireFile } from '../server/protocol';
+import type { IndexPutParams, WireFile } from '../../server/protocol';
 
 /** Longer files are no articles. */
 const longestFile = 2 * 2 ** 20; // bytes

@@ -16,12 +16,12 @@ import {
   type SecretStorage,
   type TextDocument,
 } from 'vscode';
-import type { WireFactCheck, WirePosition, WireRange } from '../server/protocol';
-import type { Articles } from './articles';
+import type { WireFactCheck, WirePosition, WireRange } from '../../server/protocol';
+import type { Articles } from '../articles';
 import { lookUp, type Failure, type World } from './factCheckApi';
-import type { FactmarkClient } from './languageClient';
-import { touches } from './positions';
-import { articleSelector } from './selector';
+import type { FactmarkClient } from '../languageClient';
+import { touches } from '../positions';
+import { articleSelector } from '../selector';
 
 const keyName = 'factmark.factChecks.key';
 const timeout = 10_000; // ms

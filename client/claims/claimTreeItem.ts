@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ClaimKind, ClaimNode } from './claimNodes';
-import { disputedResource } from './disputedDecoration';
+import { disputedResource } from '../disputedDecoration';
 
 const icons: Readonly<Record<ClaimKind, string>> = {
   claim: 'checklist',

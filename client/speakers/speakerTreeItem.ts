@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { WireQuote, WireSpeaker } from '../server/protocol';
-import { disputedResource } from './disputedDecoration';
+import type { WireQuote, WireSpeaker } from '../../server/protocol';
+import { disputedResource } from '../disputedDecoration';
 import type { QuoteNode, SpeakerNode, SpeakerTreeNode } from './speakerNodes';
 
 const speakerIcons: Readonly<Record<WireSpeaker['kind'], string>> = {

@@ -1,6 +1,6 @@
 import { commands, Disposable, env, l10n } from 'vscode';
-import { selectRange, textOf } from './editors';
-import { jumpTo } from './navigation';
+import { selectRange, textOf } from '../editors';
+import { jumpTo } from '../navigation';
 import type { QuoteNode, SpeakerNode } from './speakerNodes';
 import type { SpeakersView } from './speakersView';
 

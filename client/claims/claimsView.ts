@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { ArticleTree, type TreeKind } from './articleTree';
+import { ArticleTree, type TreeKind } from '../articleTree';
 import { claimAt, claimNodes, type ClaimNode, type ClaimOptions } from './claimNodes';
 import { claimItem, claimKindText, narratorText } from './claimTreeItem';
 

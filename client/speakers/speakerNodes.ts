@@ -1,5 +1,5 @@
-import type { WireArticle, WirePosition, WireQuote, WireSpeaker } from '../server/protocol';
-import { comparePositions, touches } from './positions';
+import type { WireArticle, WirePosition, WireQuote, WireSpeaker } from '../../server/protocol';
+import { comparePositions, touches } from '../positions';
 
 /** How the speakers are sorted: by their first quote, by name, or by number of quotes, most first. */
 export type SpeakerOrder = 'appearance' | 'name' | 'quotes';
