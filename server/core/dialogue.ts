@@ -34,7 +34,8 @@ const labelReach = 120;
  */
 export function speakerLabel(text: string): string | null {
   const head = text.slice(0, labelReach);
-  if (!/^[\s*_"“]*[\p{Lu}@][^:\n]{0,80}?[:.]/u.test(head)) return null;
+  // Asked of every paragraph at every keystroke: most have no colon so near their beginning.
+  if (!/^[\s*_"“]*(?:[\p{Lu}@][^:\n]{0,80}?:|[QA]\s*\.)/u.test(head)) return null;
   const masked = maskMarkup(head);
   const dialogue = readDialogue(masked, isBold(text));
   if (!dialogue) return null;
