@@ -42,6 +42,7 @@ const zones = [
   mayImport(
     ['server/workspace.ts', 'server/settings.ts', 'server/handle.ts'],
     ...[facade, protocol, 'server/workspace.ts', 'server/settings.ts', 'server/handle.ts', ...languageServer],
+    'server/documents.ts',
     ...packages('picomatch'),
   ),
   mayImport('server/index', facade, 'server/index', ...packages('vscode-languageserver-textdocument')),

@@ -27,6 +27,7 @@ export async function installSystemPackages() {
   const missing = [
     ...(findChromium() ? [] : ['chromium', 'fonts-liberation']),
     ...(findProgram('rg') ? [] : ['ripgrep']),
+    ...(findProgram('nvim') ? [] : ['neovim']),
   ];
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) {

@@ -9,7 +9,7 @@ import {
   type Connection,
   type TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ArticleDocument } from './documents';
 import { inBackground, type Log } from './handle';
 import { Indexing, type ArticleFile } from './index/indexing';
 import {
@@ -34,7 +34,7 @@ const quiet = 500;
 
 export interface ArticleIndexingOptions {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<ArticleDocument>;
   readonly workspace: Workspace;
   readonly indexing: Indexing;
   readonly settingsOf: (uri: string) => Promise<Settings>;

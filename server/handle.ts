@@ -4,7 +4,7 @@ import type { View, Workspace } from './workspace';
 
 export type Log = (message: string) => void;
 
-interface DocumentParams {
+export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 

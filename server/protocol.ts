@@ -1,6 +1,6 @@
 /**
  * The wire types of Factmark's own requests: the one module that client and server share.
- * Positions are LSP positions (zero-based line, UTF-16 character).
+ * Positions are LSP positions: zero-based line, character in the encoding agreed on (UTF-16 in VS Code).
  */
 export interface WirePosition {
   readonly line: number;

@@ -5,7 +5,6 @@ import {
   DocumentDiagnosticReportKind,
   MarkupKind,
   MessageType,
-  PositionEncodingKind,
   ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
@@ -16,8 +15,8 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ArticleIndexing } from './articleIndexing';
+import { agreedEncoding, documentsIn, type ArticleDocument } from './documents';
 import { codeActions } from './features/codeActions';
 import { forgetTexts } from './features/convert';
 import { diagnostics } from './features/diagnostics';
@@ -39,6 +38,7 @@ import {
   type LookedUpParams,
   type WireArticle,
 } from './protocol';
+import { answerMoving, movingCapabilities, refreshMoving } from './requests';
 import { defaultSettings, parseSettings, settingsSection, type Settings } from './settings';
 import { Workspace, type View } from './workspace';
 
@@ -64,7 +64,7 @@ interface Client {
 
 interface Server {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<ArticleDocument>;
   readonly workspace: Workspace;
   readonly log: Log;
   client: Client;
@@ -76,7 +76,7 @@ interface Server {
  * @example `startServer(createConnection(ProposedFeatures.all), { defer: setImmediate })`
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(documentsIn(() => encodingOf(server.client)));
   const factChecks = new FactChecks(runtime.defer, () => refresh(documents.keys()));
   const indexing = new Indexing({ defer: runtime.defer, isOpen: (uri) => documents.get(uri) !== undefined });
   const server: Server = {
@@ -120,11 +120,12 @@ function initialize(
   return {
     serverInfo: { name: 'Factmark', version },
     capabilities: {
-      positionEncoding: PositionEncodingKind.UTF16,
+      positionEncoding: encodingOf(server.client),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       documentSymbolProvider: { label: 'Factmark' },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...movingCapabilities(capabilities),
       ...(pulls(server.client) && {
         diagnosticProvider: { identifier: 'factmark', interFileDependencies: true, workspaceDiagnostics: false },
       }),
@@ -135,6 +136,8 @@ function initialize(
 /** The fields of what a client sends where the protocol leaves open what that is. */
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
+
+const encodingOf = ({ can }: Client) => agreedEncoding(can.general?.positionEncodings);
 
 /** Whether the client asks for diagnostics; otherwise they are sent to it. */
 const pulls = ({ can }: Client): boolean => can.textDocument?.diagnostic !== undefined;
@@ -199,6 +202,8 @@ function answerRequests(server: Server): void {
       wireArticle(document, article),
     ),
   );
+  const closed = answerMoving(connection, handle, () => server.client.can);
+  server.documents.onDidClose(({ document }) => closed(document.uri));
 }
 
 const showsMarkdown = ({ can }: Client): boolean =>
@@ -261,6 +266,7 @@ function announceChanges(
     workspace.settingsChanged();
     settingsChanged();
     refresh(documents.keys());
+    inBackground('refresh', log, () => refreshMoving(connection, server.client.can));
   });
   return refresh;
 }

@@ -5,6 +5,17 @@ import { rules, type Severity } from './core/index';
 /** The section of the settings that is ours: `factmark.enable` and so on. */
 export const settingsSection = 'factmark';
 
+/** What an editor shows unasked: each has its own switch, `factmark.inlayHints.enable` and so on. */
+export interface Shown {
+  readonly semanticTokens: boolean;
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
+  readonly documentHighlight: boolean;
+  readonly folding: boolean;
+  readonly documentLinks: boolean;
+  readonly completion: boolean;
+}
+
 export interface Settings {
   readonly enable: boolean;
   /** Ids of the languages whose documents are analyzed. */
@@ -19,6 +30,7 @@ export interface Settings {
   readonly indexEnabled: boolean;
   /** By rule id; rules that are not named keep their own severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly shown: Shown;
 }
 
 export const defaultSettings: Settings = {
@@ -29,6 +41,15 @@ export const defaultSettings: Settings = {
   speakerThreshold: 0.5,
   indexEnabled: true,
   severities: {},
+  shown: {
+    semanticTokens: true,
+    inlayHints: true,
+    codeLens: false,
+    documentHighlight: true,
+    folding: true,
+    documentLinks: true,
+    completion: true,
+  },
 };
 
 /**
@@ -57,6 +78,7 @@ export function parseSettings(json: unknown): { readonly settings: Settings; rea
   const notLanguages = l10n.t('The setting “factmark.languages” must be a list of language ids.');
   const notRules = l10n.t('The setting “factmark.rules” must be an object with a severity for each rule.');
   const forRules = parseSeverities(read(root['rules'], isObject, {}, notRules));
+  const forFeatures = parseShown(root);
   const settings: Settings = {
     enable: read(
       root['enable'],
@@ -70,8 +92,9 @@ export function parseSettings(json: unknown): { readonly settings: Settings; rea
     speakerThreshold: read(speakers['threshold'], isShare, defaultSettings.speakerThreshold, notConfidence),
     indexEnabled: read(index['enable'], isBoolean, defaultSettings.indexEnabled, notSwitch),
     severities: forRules.settings,
+    shown: forFeatures.settings,
   };
-  return { settings, problems: [...problems, ...forRules.problems] };
+  return { settings, problems: [...problems, ...forRules.problems, ...forFeatures.problems] };
 }
 
 /** Whether Factmark is on for a document. */
@@ -106,6 +129,29 @@ function parseSeverities(json: Readonly<Record<string, unknown>>) {
     } else {
       settings[rule] = severity;
     }
+  }
+  return { settings, problems };
+}
+
+/** The names of the switches, spelled out as they stand in the client's settings. */
+const features = [
+  'semanticTokens',
+  'inlayHints',
+  'codeLens',
+  'documentHighlight',
+  'folding',
+  'documentLinks',
+  'completion',
+] as const satisfies readonly (keyof Shown)[];
+
+function parseShown(root: Readonly<Record<string, unknown>>) {
+  const settings: Record<keyof Shown, boolean> = { ...defaultSettings.shown };
+  const problems: string[] = [];
+  for (const feature of features) {
+    const section = root[feature] ?? {};
+    const enable = isObject(section) ? (section['enable'] ?? settings[feature]) : section;
+    if (isBoolean(enable) && isObject(section)) settings[feature] = enable;
+    else problems.push(l10n.t('The setting “factmark.{0}.enable” must be true or false.', feature));
   }
   return { settings, problems };
 }

@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   analyze,
   check,
@@ -8,11 +7,12 @@ import {
   type Elsewhere,
   type Finding,
 } from './core/index';
+import type { ArticleDocument } from './documents';
 import { isOn, type Settings } from './settings';
 
 /** What is known of one open document, at one version and under one set of settings. */
 export interface View {
-  readonly document: TextDocument;
+  readonly document: ArticleDocument;
   /** Without the claims that the settings hide. */
   readonly article: Article;
   readonly findings: readonly Finding[];
@@ -50,7 +50,7 @@ interface OpenDocument {
 export type FindElsewhere = (uri: string, article: Article) => readonly Elsewhere[];
 
 interface Documents {
-  get(uri: string): TextDocument | undefined;
+  get(uri: string): ArticleDocument | undefined;
 }
 
 /**
@@ -118,7 +118,7 @@ export class Workspace {
     return state;
   }
 
-  private checked(document: TextDocument, state: OpenDocument, settings: Settings): View {
+  private checked(document: ArticleDocument, state: OpenDocument, settings: Settings): View {
     const analysis = analyzed(document, state);
     const from: Basis = { analysis, settings, factChecks: this.factChecks.version };
     if (state.checked && isSame(state.checked.from, from)) return state.checked.view;
@@ -145,7 +145,7 @@ export class Workspace {
 const isSame = (a: Basis, b: Basis): boolean =>
   a.analysis === b.analysis && a.settings === b.settings && a.factChecks === b.factChecks;
 
-function analyzed(document: TextDocument, state: OpenDocument): Analysis {
+function analyzed(document: ArticleDocument, state: OpenDocument): Analysis {
   if (state.analyzed?.version === document.version) return state.analyzed.analysis;
   const analysis = analyze(document.getText(), state.analyzed?.analysis);
   state.analyzed = { version: document.version, analysis };

@@ -26,6 +26,54 @@ export const toSpan = (text: OpenText, range: Range): Span => ({
   end: text.offsetAt(range.end),
 });
 
+/** Bytes of a UTF-16 code unit in UTF-8; each half of a surrogate pair has two of the four. */
+function byteLength(unit: number): number {
+  if (unit < 0x80) return 1;
+  return unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+}
+
+/** How many bytes of UTF-8 stand before each code unit, and before the end. */
+function bytesBefore(content: string): Uint32Array {
+  const bytes = new Uint32Array(content.length + 1);
+  let count = 0;
+  for (let index = 0; index < content.length; index += 1) {
+    count += byteLength(content.charCodeAt(index));
+    bytes[index + 1] = count;
+  }
+  return bytes;
+}
+
+type Positions = Pick<OpenText, 'positionAt' | 'offsetAt'>;
+
+/**
+ * Positions of a text for a client that counts characters as bytes of UTF-8.
+ *
+ * @example In `Café.` the period is character 4 in UTF-16 and 5 here.
+ */
+export function utf8Positions(content: string, utf16: Positions): Positions {
+  const bytes = bytesBefore(content);
+  const at = (offset: number): number => bytes[offset] ?? 0;
+  return {
+    positionAt: (offset) => {
+      const { line, character } = utf16.positionAt(offset);
+      const start = utf16.offsetAt({ line, character: 0 });
+      return { line, character: at(start + character) - at(start) };
+    },
+    offsetAt: ({ line, character }) => {
+      let low = utf16.offsetAt({ line, character: 0 });
+      let high = utf16.offsetAt({ line, character: content.length });
+      const wanted = at(low) + character;
+      // By halving, the last offset of the line that does not lie behind the wanted byte.
+      while (low < high) {
+        const middle = (low + high + 1) >>> 1;
+        if (at(middle) <= wanted) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+  };
+}
+
 /** Texts by template, then by each argument in turn. */
 interface Texts {
   text: string | null;

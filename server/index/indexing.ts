@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyzeInSteps, type Analysis, type Article } from '../core/index';
 import { ArticleIndex, type Limits } from './articleIndex';
 import { ElsewhereFinder } from './elsewhere';
-import { entryOf, type IndexEntry } from './entry';
+import { entryOf, type IndexEntry, type IndexedText } from './entry';
 import { runInSlices } from './slices';
 import { restore, serialize } from './store';
 
@@ -60,7 +60,7 @@ export class Indexing {
   }
 
   /** Takes in an open document as it is now. */
-  putOpen(document: TextDocument, article: Article): PutResult {
+  putOpen(document: IndexedText & { readonly version: number }, article: Article): PutResult {
     return this.take(entryOf(document, article, `open ${String(document.version)}`));
   }
 

@@ -5,6 +5,7 @@ import { factChecksTable } from './factChecks';
 import { indexTable } from './index';
 import { keystrokeTable } from './keystroke';
 import { memoryTable } from './memory';
+import { requestTable, tokenDeltaTable } from './requests';
 import { growthTable, throughputTable } from './throughput';
 
 async function main(): Promise<void> {
@@ -13,6 +14,8 @@ async function main(): Promise<void> {
   const tables = [
     memoryTable,
     keystrokeTable,
+    requestTable,
+    tokenDeltaTable,
     coldStartTable,
     throughputTable,
     growthTable,

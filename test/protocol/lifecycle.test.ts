@@ -6,6 +6,7 @@ import {
   ErrorCodes,
   LSPErrorCodes,
 } from 'vscode-languageserver/node';
+import { tokenLegend } from '../../server/features/semanticTokens';
 import { Inbox } from '../support/inbox';
 import { bridge, items, modern } from '../support/bridge';
 import { overEveryTransport } from '../support/everyTransport';
@@ -29,6 +30,18 @@ overEveryTransport('server', ({ transport, start, startPlain }) => {
         documentSymbolProvider: { label: 'Factmark' },
         codeActionProvider: { codeActionKinds: ['quickfix'] },
         diagnosticProvider: { identifier: 'factmark', interFileDependencies: true, workspaceDiagnostics: false },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        callHierarchyProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        semanticTokensProvider: { legend: tokenLegend, range: true, full: { delta: true } },
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        documentLinkProvider: {},
+        completionProvider: {},
       });
     });
 

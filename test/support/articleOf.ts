@@ -19,6 +19,8 @@ export interface Details {
   readonly other?: string;
   /** What every denial denies. */
   readonly proposition?: string;
+  /** A word that means the first speaker wherever it stands, as a pronoun does. */
+  readonly pronoun?: string;
 }
 
 /**
@@ -27,10 +29,10 @@ export interface Details {
  *
  * @example `articleOf('<quote kind="direct" speaker="Ana Ruiz" cue="said">“Yes,”</quote> Ana Ruiz said.')`
  */
-export function articleOf(marked: string, { role, marker, other, proposition }: Details = {}): Article {
+export function articleOf(marked: string, { role, marker, other, proposition, pronoun }: Details = {}): Article {
   const markup = readMarkup(marked);
   const { text } = markup;
-  const speakers = speakersOf(markup, role ?? null);
+  const speakers = speakersOf(markup, role ?? null, pronoun);
   const speakerNamed = (name: string | undefined): Speaker | null =>
     speakers.find((speaker) => speaker.name === name) ?? null;
   const quotes = inOrder(markup.quotes).map((quote, index) => quoteOf(text, quote, index, speakerNamed(quote.speaker)));
@@ -78,13 +80,18 @@ function placeOf(text: string, words: string, from = 0): Span {
   return { start, end: start + words.length };
 }
 
-function speakersOf({ text, quotes, disputed }: MarkedArticle, role: string | null): readonly Speaker[] {
+function speakersOf(
+  { text, quotes, disputed }: MarkedArticle,
+  role: string | null,
+  pronoun?: string,
+): readonly Speaker[] {
   const names = new Set([...quotes.map((quote) => quote.speaker), ...disputed.map(({ by }) => by ?? '')]);
   return [...names]
     .filter((name) => name !== '' && name !== 'narrator')
     .map((name, index): Speaker => {
       const surname = name.split(' ').at(-1) ?? name;
-      const mentions = [...text.matchAll(new RegExp(`${name}|${surname}`, 'g'))];
+      const also = index === 0 && pronoun !== undefined ? `|\\b${pronoun}\\b` : '';
+      const mentions = [...text.matchAll(new RegExp(`${name}|${surname}${also}`, 'g'))];
       return {
         id: `s${index + 1}`,
         name,

@@ -12,11 +12,16 @@ export const modern: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
   },
   textDocument: {
     diagnostic: {},
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
 };

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DiagnosticRefreshRequest,
@@ -10,9 +11,11 @@ import {
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
   ShowMessageNotification,
   ShutdownRequest,
   WorkDoneProgress,
@@ -51,6 +54,8 @@ export class Session {
   readonly shown = new Inbox<string>();
   readonly logged = new Inbox<string>();
   readonly refreshes = new Inbox<true>();
+  /** Methods of the requests to ask again for what else is shown. */
+  readonly otherRefreshes = new Inbox<string>();
   readonly registered = new Inbox<string>();
   /** Begins, reports and ends of work that the server shows. */
   readonly progress = new Inbox<unknown>();
@@ -89,6 +94,13 @@ export class Session {
       connection.onProgress(WorkDoneProgress.type, token, (value) => this.progress.put(value));
     });
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.put(true));
+    for (const { method } of [
+      SemanticTokensRefreshRequest.type,
+      InlayHintRefreshRequest.type,
+      CodeLensRefreshRequest.type,
+    ]) {
+      connection.onRequest(method, () => this.otherRefreshes.put(method));
+    }
     connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
       registrations.forEach(({ method }) => this.registered.put(method)),
     );

@@ -21,6 +21,9 @@ describe('settings', () => {
     assert.equal(declared['factmark.claims.threshold']?.default, defaultSettings.claimThreshold);
     assert.equal(declared['factmark.speakers.threshold']?.default, defaultSettings.speakerThreshold);
     assert.equal(declared['factmark.index.enable']?.default, defaultSettings.indexEnabled);
+    for (const [feature, isShown] of Object.entries(defaultSettings.shown)) {
+      assert.equal(declared[`factmark.${feature}.enable`]?.default, isShown);
+    }
   });
 
   it('are read', () => {
@@ -34,6 +37,9 @@ describe('settings', () => {
       speakers: { threshold: 0.7 },
       index: { enable: false },
       rules: { [rule.id]: 'off' },
+      codeLens: { enable: true },
+      inlayHints: { enable: false },
+      folding: {},
     };
     assert.deepEqual(parseSettings(json), {
       settings: {
@@ -44,6 +50,7 @@ describe('settings', () => {
         speakerThreshold: 0.7,
         indexEnabled: false,
         severities: { [rule.id]: 'off' },
+        shown: { ...defaultSettings.shown, codeLens: true, inlayHints: false },
       },
       problems: [],
     });
@@ -64,6 +71,8 @@ describe('settings', () => {
     [{ index: true }, /“factmark.index.enable” must be true or false/],
     [{ index: { enable: 'no' } }, /“factmark.index.enable” must be true or false/],
     [{ claims: { threshold: NaN } }, /“factmark.claims.threshold” must be a number from 0 to 1/],
+    [{ codeLens: true }, /“factmark.codeLens.enable” must be true or false/],
+    [{ inlayHints: { enable: 'no' } }, /“factmark.inlayHints.enable” must be true or false/],
     [{ rules: ['off'] }, /“factmark.rules” must be an object with a severity for each rule/],
     [{ rules: { 'quote/loud': 'off' } }, /the rule “quote\/loud”, which does not exist/],
     [{ rules: { constructor: 'off' } }, /the rule “constructor”, which does not exist/],

@@ -1,0 +1,192 @@
+/** The requests of moving around in an article: what is offered for them and which feature answers each. */
+import {
+  CodeLensRefreshRequest,
+  type CallHierarchyItem,
+  type ClientCapabilities,
+  type Connection,
+  type DocumentUri,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
+import { codeLenses } from './features/codeLens';
+import { completion } from './features/completion';
+import { definition, definitionLocations } from './features/definition';
+import { documentLinks } from './features/documentLinks';
+import { foldingRanges } from './features/folding';
+import { highlight } from './features/highlight';
+import { inlayHints } from './features/inlayHints';
+import { references } from './features/references';
+import { prepareRename, rename } from './features/rename';
+import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens, tokenLegend } from './features/semanticTokens';
+import type { documentHandler, DocumentParams } from './handle';
+import type { Shown } from './settings';
+import { TokenMemory } from './tokenMemory';
+import type { View } from './workspace';
+
+/** What the server says that it can do besides what concerns findings. */
+export const movingCapabilities = (can: ClientCapabilities): ServerCapabilities => ({
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: can.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+  callHierarchyProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  semanticTokensProvider: { legend: tokenLegend, range: true, full: { delta: true } },
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  documentLinkProvider: {},
+  completionProvider: {},
+});
+
+/** Makes the client ask again for what it shows: the settings may have switched it on or off. */
+export async function refreshMoving(connection: Connection, { workspace }: ClientCapabilities): Promise<void> {
+  const { languages } = connection;
+  await Promise.all([
+    workspace?.semanticTokens?.refreshSupport && languages.semanticTokens.refresh(),
+    workspace?.inlayHint?.refreshSupport && languages.inlayHint.refresh(),
+    workspace?.codeLens?.refreshSupport && connection.sendRequest(CodeLensRefreshRequest.type),
+  ]);
+}
+
+type Handle = ReturnType<typeof documentHandler>;
+
+/** A client's abilities, asked for at each request because they are known only after `initialize`. */
+type Can = () => ClientCapabilities;
+
+/** Answers them. Returned is what to call when a document is closed. */
+export function answerMoving(connection: Connection, handle: Handle, can: Can): (uri: DocumentUri) => void {
+  const tokens = new TokenMemory();
+  answerAboutSpeakers(connection, handle, can);
+  answerRename(connection, handle, can);
+  answerCallHierarchy(connection, handle);
+  answerAboutText(connection, handle);
+  answerSemanticTokens(connection, handle, tokens);
+  return (uri) => tokens.closed(uri);
+}
+
+/** Handlers for what the settings may switch off: then the answer is as where Factmark is off. */
+const switchable =
+  (handle: Handle) =>
+  <P extends DocumentParams, R>(feature: keyof Shown, method: string, off: R, answer: (view: View, params: P) => R) =>
+    handle(method, off, (view: View, params: P) => (view.settings.shown[feature] ? answer(view, params) : off));
+
+function answerAboutSpeakers(connection: Connection, handle: Handle, can: Can): void {
+  connection.onDefinition(
+    handle('textDocument/definition', [], ({ document, article }, { position }) =>
+      can().textDocument?.definition?.linkSupport
+        ? definition(document, article, position)
+        : definitionLocations(document, article, position),
+    ),
+  );
+  connection.onReferences(
+    handle('textDocument/references', [], ({ document, article }, { position, context }) =>
+      references(document, article, position, context),
+    ),
+  );
+  connection.onDocumentHighlight(
+    switchable(handle)(
+      'documentHighlight',
+      'textDocument/documentHighlight',
+      null,
+      ({ document, article }, { position }) => highlight(document, article, position),
+    ),
+  );
+}
+
+function answerRename(connection: Connection, handle: Handle, can: Can): void {
+  connection.onPrepareRename(
+    handle('textDocument/prepareRename', null, ({ document, article }, { position }) =>
+      prepareRename(document, article, position),
+    ),
+  );
+  connection.onRenameRequest(
+    handle('textDocument/rename', null, ({ document, article }, { position, newName }) => {
+      const { workspaceEdit } = can().workspace ?? {};
+      return rename(document, article, position, newName, {
+        versionedEdits: workspaceEdit?.documentChanges ?? false,
+        annotations: workspaceEdit?.changeAnnotationSupport !== undefined,
+      });
+    }),
+  );
+}
+
+/** Calls are asked for by an item instead of a document; the item says which it is from. */
+const ofItem = ({ item }: { readonly item: CallHierarchyItem }) => ({ item, textDocument: { uri: item.uri } });
+
+type ItemParams = ReturnType<typeof ofItem>;
+
+function answerCallHierarchy({ languages: { callHierarchy } }: Connection, handle: Handle): void {
+  callHierarchy.onPrepare(
+    handle('textDocument/prepareCallHierarchy', [], ({ document, article }, { position }) =>
+      prepareCallHierarchy(document, article, position),
+    ),
+  );
+  const incoming = handle('callHierarchy/incomingCalls', [], ({ document, article }, { item }: ItemParams) =>
+    incomingCalls(document, article, item),
+  );
+  callHierarchy.onIncomingCalls((params, token) => incoming(ofItem(params), token));
+  const outgoing = handle('callHierarchy/outgoingCalls', [], ({ document, article }, { item }: ItemParams) =>
+    outgoingCalls(document, article, item),
+  );
+  callHierarchy.onOutgoingCalls((params, token) => outgoing(ofItem(params), token));
+}
+
+function answerAboutText(connection: Connection, handle: Handle): void {
+  const shown = switchable(handle);
+  connection.onSelectionRanges(
+    handle('textDocument/selectionRange', [], ({ document, article }, { positions }) =>
+      selectionRanges(document, article, positions),
+    ),
+  );
+  connection.onFoldingRanges(
+    shown('folding', 'textDocument/foldingRange', [], ({ document, article }) => foldingRanges(document, article)),
+  );
+  connection.languages.inlayHint.on(
+    shown('inlayHints', 'textDocument/inlayHint', [], ({ document, article }, { range }) =>
+      inlayHints(document, article, range),
+    ),
+  );
+  connection.onCodeLens(
+    shown('codeLens', 'textDocument/codeLens', [], ({ document, article }) => codeLenses(document, article)),
+  );
+  connection.onDocumentLinks(
+    shown('documentLinks', 'textDocument/documentLink', [], ({ document, article }) =>
+      documentLinks(document, article),
+    ),
+  );
+  connection.onCompletion(
+    shown('completion', 'textDocument/completion', [], ({ document, article }, { position }) =>
+      document.languageId === 'article' ? completion(document, article, position) : [],
+    ),
+  );
+}
+
+const noTokens: SemanticTokens = { data: [] };
+
+function answerSemanticTokens({ languages }: Connection, handle: Handle, memory: TokenMemory): void {
+  const shown = switchable(handle);
+  languages.semanticTokens.on(
+    shown('semanticTokens', 'textDocument/semanticTokens/full', noTokens, ({ document, article, id }) =>
+      memory.full(document.uri, id, semanticTokens(document, article)),
+    ),
+  );
+  languages.semanticTokens.onDelta(
+    shown<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
+      'semanticTokens',
+      'textDocument/semanticTokens/full/delta',
+      noTokens,
+      ({ document, article, id }, { previousResultId }) =>
+        memory.delta(document.uri, id, semanticTokens(document, article), previousResultId),
+    ),
+  );
+  languages.semanticTokens.onRange(
+    shown('semanticTokens', 'textDocument/semanticTokens/range', noTokens, ({ document, article }, { range }) =>
+      semanticTokens(document, article, range),
+    ),
+  );
+}

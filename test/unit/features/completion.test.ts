@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextEdit } from 'vscode-languageserver-types';
+import { analyze } from '../../../server/core/index';
+import { completion } from '../../../server/features/completion';
+import { marked, markedText } from '../../support/marked';
+import { openText } from '../../support/places';
+
+const spoken = '<quote kind="direct" speaker="Ana Ruiz">“Late,”</quote>';
+
+const names = (source: string) => {
+  const { article, cursor } = marked(source, { role: 'mayor' });
+  const text = openText(article.text);
+  return { text, items: completion(text, article, text.positionAt(cursor)) };
+};
+
+const keys = (source: string) => {
+  const { text, cursor } = markedText(source);
+  const document = openText(text);
+  return { document, items: completion(document, analyze(text).article, document.positionAt(cursor)) };
+};
+
+describe('completion', () => {
+  it('offers the speakers of the article with their short names and roles', () =>
+    assert.deepEqual(
+      names(`Ana Ruiz left. ${spoken} Ru‸`).items.map(({ label, detail }) => [label, detail]),
+      [
+        ['Ana Ruiz', 'mayor'],
+        ['Ruiz', 'mayor'],
+      ],
+    ));
+
+  it('replaces what is typed of the name', () => {
+    const { text, items } = names(`Ana Ruiz left. ${spoken} An‸ said.`);
+    const edit = items[0]?.textEdit;
+    assert.ok(TextEdit.is(edit));
+    assert.equal(TextDocument.applyEdits(text, [edit]), 'Ana Ruiz left. “Late,” Ana Ruiz said.');
+  });
+
+  it('offers nobody who has no name', () =>
+    assert.deepEqual(names('<quote kind="direct" speaker="crew">“Yes.”</quote> ‸').items, []));
+
+  it('offers the keys of the front matter that it does not have', () => {
+    const labels = keys('---\ntitle: The Bridge\n‸\n---\n\nIt is closed.').items.map(({ label }) => label);
+    assert.ok(labels.includes('byline') && labels.includes('date'));
+    assert.ok(!labels.includes('title'));
+  });
+
+  it('writes a key with its colon', () => {
+    const { document, items } = keys('---\nby‸\n---\n\nIt is closed.');
+    const edit = items.find(({ label }) => label === 'byline')?.textEdit;
+    assert.ok(TextEdit.is(edit));
+    assert.equal(TextDocument.applyEdits(document, [edit]), '---\nbyline: \n---\n\nIt is closed.');
+  });
+
+  const table: readonly (readonly [name: string, source: string, offered: boolean])[] = [
+    ['front matter that is not closed yet', '---\ntitle: The Bridge\n‸', true],
+    ['front matter that is empty', '---\n‸\n---\n\nIt is closed.', true],
+    ['the line that closes the front matter', '---\n‸---\n\nIt is closed.', false],
+    ['the line above the front matter', '‸---\ntitle: The Bridge\n---\n', false],
+    ['the value of a key', '---\ntitle: The ‸\n---\n\nIt is closed.', false],
+    ['the text below a rule', '---\n\nIt is closed.\n\n‸', false],
+    ['the text of an article without speakers', 'It is closed. ‸', false],
+    ['code', '```\n‸x\n```\n', false],
+  ];
+  for (const [name, source, offered] of table) {
+    it(`offers ${offered ? 'keys' : 'nothing'} in ${name}`, () =>
+      assert.equal(
+        keys(source).items.some(({ label }) => label === 'byline'),
+        offered,
+      ));
+  }
+});
