@@ -76,9 +76,14 @@ interface Server {
  * @example `startServer(createConnection(ProposedFeatures.all), { defer: setImmediate })`
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const documents = new TextDocuments(documentsIn(() => encodingOf(server.client)));
+  const configuration = documentsIn(() => encodingOf(server.client));
+  const documents = new TextDocuments(configuration);
   const factChecks = new FactChecks(runtime.defer, () => refresh(documents.keys()));
-  const indexing = new Indexing({ defer: runtime.defer, isOpen: (uri) => documents.get(uri) !== undefined });
+  const indexing = new Indexing({
+    defer: runtime.defer,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+    open: (uri, text) => configuration.create(uri, '', 0, text),
+  });
   const server: Server = {
     connection,
     documents,

@@ -70,7 +70,8 @@ const mostClitics = 3; // can’t’ve
 function addWord(words: Word[], word: string, start: number, depth = 0): void {
   const cut = fused.get(word.toLowerCase()) ?? (depth < mostClitics ? clitic.exec(word)?.index : undefined);
   if (cut === undefined) {
-    words.push(wordAt(word, start));
+    const whole = wordAt(word, start);
+    if (whole.text !== '') words.push(whole); // A soft hyphen by itself is no word.
     return;
   }
   addWord(words, word.slice(0, cut), start, depth + 1);

@@ -1,5 +1,4 @@
 /** Keeps the index of the workspace's articles, without anybody having to wait for it. */
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyzeInSteps, type Analysis, type Article } from '../core/index';
 import { ArticleIndex, type Limits } from './articleIndex';
 import { ElsewhereFinder } from './elsewhere';
@@ -19,6 +18,8 @@ export interface IndexingOptions {
   readonly defer: (task: () => void) => void;
   /** What is open in the editor wins over what is on the disk. */
   readonly isOpen: (uri: string) => boolean;
+  /** Counts positions as the client does. */
+  readonly open: (uri: string, text: string) => IndexedText;
   readonly limits?: Limits;
 }
 
@@ -54,7 +55,7 @@ export class Indexing {
     const analysis = await this.inSlices<Analysis>(analyzeInSteps(text), token);
     if (!analysis) return 'cancelled';
     if (this.options.isOpen(uri)) return 'done';
-    const entry = entryOf(TextDocument.create(uri, '', 0, text), analysis.article, stamp);
+    const entry = entryOf(this.options.open(uri, text), analysis.article, stamp);
     // A copy, for a part of a string keeps the whole of it in memory: here that would be every text of the workspace.
     return this.take(JSON.parse(JSON.stringify(entry)) as IndexEntry);
   }

@@ -99,7 +99,11 @@ class Typist {
 }
 
 const newIndexing = (): Indexing =>
-  new Indexing({ defer: (task) => void setTimeout(task, 0), isOpen: (uri) => uri === openUri });
+  new Indexing({
+    defer: (task) => void setTimeout(task, 0),
+    isOpen: (uri) => uri === openUri,
+    open: (uri, text) => TextDocument.create(uri, 'article', 0, text),
+  });
 
 /** Types into the same text with each index in turn, so that a busy machine slows both down alike. */
 function typeInTurn(text: string, indexings: readonly Indexing[]): readonly Typist[] {

@@ -25,7 +25,7 @@ function report(article: Article, quote: Quote) {
     related: candidates.flatMap(({ speaker, mention, why }) => {
       const place = mention ?? speaker.mentions[0];
       return place
-        ? [{ start: place.start, end: place.end, message: message('{0}: {1}', speaker.name, why.template) }]
+        ? [{ start: place.start, end: place.end, message: why }]
         : [];
     }),
     fixes: candidates.flatMap(({ speaker }) => nameSpeaker(article, quote, speaker) ?? []),

@@ -24,7 +24,7 @@ export function reportQuotes(article: Article, kind: QuoteKind, options: RuleOpt
     }
     const { mention, speaker, why } = attribution;
     const related = mention
-      ? [{ start: mention.start, end: mention.end, message: message('{0}: {1}', speaker.name, why.template) }]
+      ? [{ start: mention.start, end: mention.end, message: why }]
       : [];
     reports.push({ start, end, message: withSpeaker[kind](speaker.name), related, fixes: [] });
   }
