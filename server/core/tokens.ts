@@ -58,11 +58,11 @@ function ownsPeriod(word: string, text: string, at: number, to: number): boolean
   return likelyAbbreviations.has(word) && matchesAt(wordFollows, text, at + 1, to);
 }
 
-const wordAt = (written: string, start: number): Word => ({
-  text: written.includes(softHyphen) ? written.replaceAll(softHyphen, '') : written,
-  start,
-  end: start + written.length,
-});
+/** A soft hyphen is no part of a word, and none by itself. */
+function push(words: Word[], written: string, start: number): void {
+  const text = written.includes(softHyphen) ? written.replaceAll(softHyphen, '') : written;
+  if (text !== '') words.push({ text, start, end: start + written.length });
+}
 
 const mostClitics = 3; // can’t’ve
 
@@ -70,12 +70,11 @@ const mostClitics = 3; // can’t’ve
 function addWord(words: Word[], word: string, start: number, depth = 0): void {
   const cut = fused.get(word.toLowerCase()) ?? (depth < mostClitics ? clitic.exec(word)?.index : undefined);
   if (cut === undefined) {
-    const whole = wordAt(word, start);
-    if (whole.text !== '') words.push(whole); // A soft hyphen by itself is no word.
+    push(words, word, start);
     return;
   }
   addWord(words, word.slice(0, cut), start, depth + 1);
-  words.push({ text: word.slice(cut), start: start + cut, end: start + word.length });
+  push(words, word.slice(cut), start + cut);
 }
 
 /**
@@ -97,7 +96,7 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Wor
     if (word.includes("'") || word.includes('’') || word.includes('ʼ') || fused.has(word.toLowerCase())) {
       addWord(words, word, start);
     } else {
-      words.push(wordAt(word, start));
+      push(words, word, start);
     }
   }
   return words;
