@@ -24,9 +24,7 @@ function report(article: Article, quote: Quote) {
     message: message('Ambiguous speaker: {0}.', ranked.join(', ')),
     related: candidates.flatMap(({ speaker, mention, why }) => {
       const place = mention ?? speaker.mentions[0];
-      return place
-        ? [{ start: place.start, end: place.end, message: why }]
-        : [];
+      return place ? [{ start: place.start, end: place.end, message: why }] : [];
     }),
     fixes: candidates.flatMap(({ speaker }) => nameSpeaker(article, quote, speaker) ?? []),
   };

@@ -23,9 +23,7 @@ export function reportQuotes(article: Article, kind: QuoteKind, options: RuleOpt
       continue;
     }
     const { mention, speaker, why } = attribution;
-    const related = mention
-      ? [{ start: mention.start, end: mention.end, message: why }]
-      : [];
+    const related = mention ? [{ start: mention.start, end: mention.end, message: why }] : [];
     reports.push({ start, end, message: withSpeaker[kind](speaker.name), related, fixes: [] });
   }
   return reports;
