@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import { isMaterialChange } from './changed';
 import { codePointsOf, type CodePoints } from './codePoints';
-import type { Moved } from './drift';
+import type { Moved } from './neighbours';
 import { orphan, type Placement } from './placement';
 import { relocate } from './relocate';
 import type { Target, TextTarget } from './target';
@@ -17,7 +17,8 @@ import { stillThere, wantedOf, type Wanted } from './wanted';
 export function judge(text: string, target: TextTarget, span: Span, codePoints = codePointsOf(text)): Placement {
   const isChanged = isMaterialChange(target.exact, text.slice(span.start, span.end));
   if (isChanged) return { placement: 'fuzzy', span, isChanged };
-  const isThere = target.start !== null && codePoints.toUtf16(target.start) === span.start;
+  // A record that does not say where the words were cannot say that they moved.
+  const isThere = target.start === null || codePoints.toUtf16(target.start) === span.start;
   return { placement: isThere ? 'placed' : 'moved', span, isChanged };
 }
 

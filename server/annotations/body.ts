@@ -31,18 +31,21 @@ export const textsFor = (record: JsonObject, purpose: string): readonly string[]
     .filter((body) => listOf(body['purpose']).includes(purpose))
     .flatMap((body) => stringOf(body['value']) ?? []);
 
+const notePurposes: ReadonlySet<Json> = new Set(['commenting', 'describing', 'replying']);
+
 const isNote = (body: JsonObject): boolean => {
   const purposes = listOf(body['purpose']);
-  return purposes.length === 0 || purposes.some((purpose) => purpose === 'commenting' || purpose === 'describing');
+  return purposes.length === 0 || purposes.some((purpose) => notePurposes.has(purpose));
 };
 
 /** Reads a record's bodies. The first tag on the house's scale is the verdict. */
 export function readContent(record: JsonObject, house: House): Content {
   const tags = textsFor(record, 'tagging');
+  const verdict = tags.map((tag) => findStep(house, tag)?.step.id).find((id) => id !== undefined) ?? null;
   const verdictTag = tags.find((tag) => findStep(house, tag));
   const notes = bodiesOf(record).filter(isText).filter(isNote);
   return {
-    verdict: (verdictTag !== undefined && findStep(house, verdictTag)?.step.id) || null,
+    verdict,
     tags: tags.filter((tag) => tag !== verdictTag),
     note: notes.flatMap((body) => stringOf(body['value']) ?? []).join('\n\n'),
     sources: bodiesOf(record).flatMap((body) => readSource(body) ?? []),
@@ -54,12 +57,7 @@ export const textual = (purpose: string, value: string): JsonObject => ({ type: 
 /** A body that `readContent` has no field for: a recording, a purpose of another program. */
 const isForeign = (body: Json): boolean => {
   if (!isText(body)) return readSource(body) === null;
-  const known = ['tagging', 'commenting', 'describing'];
-  return (
-    !isNote(body) &&
-    !listOf(body['purpose']).some((purpose) => known.includes(String(purpose))) &&
-    readSource(body) === null
-  );
+  return !isNote(body) && !listOf(body['purpose']).includes('tagging') && readSource(body) === null;
 };
 
 /** The bodies that `readContent` reads back, and those of `previous`, the version before, that it does not understand. */

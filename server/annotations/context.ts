@@ -13,29 +13,51 @@ export function likeness(stretch: string, pattern: string): number {
   return match ? 1 - match.errors / pattern.length : 0;
 }
 
-function likenessBefore(text: string, start: number, before: string): number {
-  if (before === '') return Number(start === 0);
-  return text.startsWith(before, start - before.length)
-    ? 1
-    : likeness(text.slice(Math.max(0, start - before.length - slack), start), before);
-}
-
-function likenessAfter(text: string, end: number, after: string): number {
-  if (after === '') return Number(end === text.length);
-  return text.startsWith(after, end) ? 1 : likeness(text.slice(end, end + after.length + slack), after);
-}
-
-/** What stood around words. */
+/** What stood around words; null where it is not known, empty where the article began or ended. */
 export interface Context {
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** How alike the surroundings of a place are to those that stood around the words, 0 to 1; null where none are known. */
-export function contextLikeness(text: string, { start, end }: Span, { before, after }: Context): number | null {
-  const sides = [
-    before === null ? [] : likenessBefore(text, start, before),
-    after === null ? [] : likenessAfter(text, end, after),
-  ].flat();
-  return sides.length === 0 ? null : sides.reduce((sum, side) => sum + side, 0) / sides.length;
+/** How many code units of the text up to an offset are those that `before` ends with. */
+function intactBefore(text: string, start: number, before: string): number {
+  let length = 0;
+  while (length < before.length && text.charAt(start - 1 - length) === before.charAt(before.length - 1 - length))
+    length += 1;
+  return length;
 }
+
+function intactAfter(text: string, end: number, after: string): number {
+  let length = 0;
+  while (length < after.length && text.charAt(end + length) === after.charAt(length)) length += 1;
+  return length;
+}
+
+/** A measure of one side: how much of `pattern` is intact next to the words, and how alike the stretch there is. */
+type Measure = (intact: number, pattern: string, stretch: () => string) => number;
+
+const byIntact: Measure = (intact, pattern) => intact / pattern.length;
+
+/** What is next to the words counts though all behind it is new, as where a paragraph was moved. */
+const byLikeness: Measure = (intact, pattern, stretch) =>
+  intact === pattern.length ? 1 : Math.max(intact / pattern.length, likeness(stretch(), pattern));
+
+/** Each side counts by its length: the two words before an article's first quote are soon found elsewhere. */
+function measureSides(text: string, { start, end }: Span, { before, after }: Context, measure: Measure): number | null {
+  const [left, right] = [before ?? '', after ?? ''];
+  const length = left.length + right.length;
+  if (length === 0) return null;
+  const stretchBefore = () => text.slice(Math.max(0, start - left.length - slack), start);
+  const stretchAfter = () => text.slice(end, end + right.length + slack);
+  const sameBefore = left === '' ? 0 : left.length * measure(intactBefore(text, start, left), left, stretchBefore);
+  const sameAfter = right === '' ? 0 : right.length * measure(intactAfter(text, end, right), right, stretchAfter);
+  return (sameBefore + sameAfter) / length;
+}
+
+/** How much of what stood around the words stands there unchanged, 0 to 1; null where nothing is known. Cheap. */
+export const intactContext = (text: string, span: Span, context: Context): number | null =>
+  measureSides(text, span, context, byIntact);
+
+/** How alike the surroundings of a place are to those of the words, 0 to 1; null where none are known. */
+export const contextLikeness = (text: string, span: Span, context: Context): number | null =>
+  measureSides(text, span, context, byLikeness);

@@ -1,4 +1,5 @@
-import { contextLikeness } from './context';
+import type { Span } from '../core/span';
+import { contextLikeness, intactContext } from './context';
 import { mostPlaces } from './occurrences';
 import type { Wanted } from './wanted';
 
@@ -10,6 +11,9 @@ const wholeContext = 0.9;
 
 /** The best place must be better than the next by this. */
 const margin = 0.1;
+
+/** More places than this are not compared letter by letter. */
+const mostCompared = 4;
 
 /** Words this long say enough by themselves to be known again without their surroundings, if they stand once only. */
 const standsAlone = 20;
@@ -24,15 +28,40 @@ export type Choice =
   | { readonly kind: 'tie'; readonly starts: readonly number[] }
   | { readonly kind: 'none' };
 
-/** Chooses between the places where the words stand unchanged. */
-export function chooseExact(text: string, wanted: Wanted, places: readonly number[]): Choice {
+interface Candidate {
+  readonly start: number;
+  readonly context: number;
+}
+
+const byContext = (a: Candidate, b: Candidate): number => b.context - a.context || a.start - b.start;
+
+/** The places with what speaks for them, best first. Only those with most of their surroundings intact are compared. */
+function weigh(text: string, wanted: Wanted, places: readonly number[]): readonly Candidate[] {
+  const spanAt = (start: number): Span => ({ start, end: start + wanted.exact.length });
   const candidates = places
-    .map((place) => {
-      const start = place + wanted.lead;
-      // Of words without known surroundings all places are the same.
-      return { start, context: contextLikeness(text, { start, end: start + wanted.exact.length }, wanted) ?? 1 };
-    })
-    .sort((a, b) => b.context - a.context);
+    .map((place) => place + wanted.lead)
+    // Of words without known surroundings all places are the same.
+    .map((start) => ({ start, context: intactContext(text, spanAt(start), wanted) ?? 1 }))
+    .sort(byContext);
+  const isClear = candidates.length === 1 && (candidates[0]?.context ?? 0) >= enoughContext;
+  if (isClear) return candidates;
+  return candidates
+    .slice(0, mostCompared)
+    .map(({ start }) => ({ start, context: contextLikeness(text, spanAt(start), wanted) ?? 1 }))
+    .sort(byContext);
+}
+
+/** The choice between places where words and surroundings are whole. */
+export function chooseWhole({ before }: Wanted, places: readonly number[]): Choice {
+  const starts = places.map((place) => place + (before ?? '').length);
+  const [start] = starts;
+  if (start === undefined) return { kind: 'none' };
+  return starts.length === 1 ? { kind: 'sure', start } : { kind: 'tie', starts };
+}
+
+/** The choice between the places where the words stand unchanged, by what stands around them. */
+export function chooseExact(text: string, wanted: Wanted, places: readonly number[]): Choice {
+  const candidates = weigh(text, wanted, places);
   const [best, second] = candidates;
   if (!best) return { kind: 'none' };
   const floor = places.length < mostPlaces ? enoughContext : wholeContext;

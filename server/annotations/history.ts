@@ -3,7 +3,7 @@ import { readContent, textsFor, type Content } from './body';
 import { distinct } from './chain';
 import { listOf, stringOf } from './json';
 import type { StoredRecord } from './record';
-import { findStep, type House } from './scales';
+import type { House } from './scales';
 import { readTarget, targetIds } from './target';
 import { assigneeTerm, statusTerm } from './terms';
 import { isRemoval } from './versions';
@@ -21,9 +21,6 @@ export interface HistoryEntry {
   /** The words that it is about; empty where it is about no words. */
   readonly exact: string;
 }
-
-const labelOf = (house: House, verdict: string | null): string =>
-  verdict === null ? 'none' : (findStep(house, verdict)?.step.label ?? verdict);
 
 const statusIn = ({ json }: StoredRecord): string => stringOf(json[statusTerm]) ?? '';
 const assigneeIn = ({ json }: StoredRecord): string => nameOf(readAgent(listOf(json[assigneeTerm])[0])) ?? '';
@@ -44,12 +41,10 @@ const sourcesOf = ({ sources }: Content): string => JSON.stringify(sources);
 function changesOf(record: StoredRecord, before: StoredRecord | null, house: House): readonly string[] {
   const now = readContent(record.json, house);
   const then = before && readContent(before.json, house);
-  const was = (value: string | null): string => (before ? `${labelOf(house, value)} → ` : '');
+  const was = (value: string | null): string => (before ? `${value ?? 'none'} → ` : '');
   const tags = now.tags.join(', ');
   return [
-    now.verdict === (then?.verdict ?? null)
-      ? []
-      : `verdict: ${was(then?.verdict ?? null)}${labelOf(house, now.verdict)}`,
+    now.verdict === (then?.verdict ?? null) ? [] : `verdict: ${was(then?.verdict ?? null)}${now.verdict ?? 'none'}`,
     statusIn(record) === (before ? statusIn(before) : '') ? [] : `status: ${statusIn(record) || 'none'}`,
     assigneeIn(record) === (before ? assigneeIn(before) : '') ? [] : `assigned to ${assigneeIn(record) || 'nobody'}`,
     tags === (then?.tags.join(', ') ?? '') ? [] : `tags: ${tags || 'none'}`,

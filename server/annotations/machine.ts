@@ -83,7 +83,7 @@ export function machineAnnotation(placed: PlacedAnnotation, text: string, house:
     end: span?.end ?? null,
     status,
     verdict: annotation.verdict,
-    verdictLabel: (annotation.verdict !== null && findStep(house, annotation.verdict)?.step.label) || null,
+    verdictLabel: findStep(house, annotation.verdict ?? '')?.step.label ?? null,
     creator: names(givers)[0] ?? nameOf(first.creator),
     created: orNull(first.created),
     modified: orNull(head.created),

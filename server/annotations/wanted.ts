@@ -16,16 +16,28 @@ export interface Wanted {
   /** What to search for exactly, and where in it the words begin. Short words are searched with what stood around. */
   readonly pattern: string;
   readonly lead: number;
+  /** The words with all that stood around them. */
+  readonly whole: string;
 }
 
 export function wantedOf({ exact, prefix, suffix, start }: TextTarget, index: number): Wanted {
   const words = foldWords(exact).trim();
-  const before = prefix === null ? null : foldWords(prefix);
-  const after = suffix === null ? null : foldWords(suffix);
+  // White space at the ends of the words belongs to what stands around them.
+  const before = prefix === null ? null : foldWords(prefix + (/^\s+/.exec(exact)?.[0] ?? ''));
+  const after = suffix === null ? null : foldWords((/\s+$/.exec(exact)?.[0] ?? '') + suffix);
   const isShort = words.length < shortestPattern;
   const lead = isShort ? (before ?? '').slice(-shortestPattern) : '';
   const tail = isShort ? (after ?? '').slice(0, shortestPattern) : '';
-  return { index, exact: words, before, after, start, pattern: lead + words + tail, lead: lead.length };
+  return {
+    index,
+    exact: words,
+    before,
+    after,
+    start,
+    pattern: lead + words + tail,
+    lead: lead.length,
+    whole: (before ?? '') + words + (after ?? ''),
+  };
 }
 
 /** The words stand where they stood, and at least one side of them is as it was. Needs no folding and no search. */

@@ -1,4 +1,4 @@
-import { isObject, listOf, type Json, type JsonObject } from './json';
+import { isObject, listOf, stringOf, type Json, type JsonObject } from './json';
 import { annotationContext } from './terms';
 
 /**
@@ -27,7 +27,7 @@ const utcTime = must(
   (value) => typeof value === 'string' && /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value),
   'must be one xsd:dateTime in UTC, written with Z',
 );
-const direction = must((value) => ['ltr', 'rtl', 'auto'].includes(String(value)), 'must be ltr, rtl or auto');
+const direction = must((value) => value === 'ltr' || value === 'rtl' || value === 'auto', 'must be ltr, rtl or auto');
 
 /** What may be missing, but must be well-formed where it is there. */
 const optional: Readonly<Record<string, Check>> = {
@@ -51,6 +51,9 @@ function checkOptional(resource: JsonObject, path: string, report: Report): void
   }
 }
 
+const partsOf = (type: Json | undefined) => selectorParts[stringOf(listOf(type)[0]) ?? ''] ?? {};
+const isSelector = ({ type }: JsonObject): boolean => Object.keys(partsOf(type)).length > 0;
+
 const checkSelector: Check = (value, path, report) => {
   if (isReference(value)) return;
   if (!isObject(value)) {
@@ -59,13 +62,12 @@ const checkSelector: Check = (value, path, report) => {
   }
   if (listOf(value['type']).length !== 1) report(`${path}.type`, 'must be exactly one');
   checkOptional(value, `${path}.`, report);
-  for (const [key, check] of Object.entries(selectorParts[String(value['type'])] ?? {})) {
+  for (const [key, check] of Object.entries(partsOf(value['type']))) {
     check(value[key], `${path}.${key}`, report);
   }
   for (const refined of listOf(value['refinedBy'])) {
     // A state may refine a selector as well; its dates are looked at above.
-    if (isObject(refined) && selectorParts[String(refined['type'])])
-      checkSelector(refined, `${path}.refinedBy`, report);
+    if (isObject(refined) && isSelector(refined)) checkSelector(refined, `${path}.refinedBy`, report);
   }
 };
 

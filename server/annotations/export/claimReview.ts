@@ -22,6 +22,8 @@ export interface ReviewOptions {
   /** Who makes a claim, by its place in the text; null where nobody else than the article does. */
   readonly claimant: (annotation: MachineAnnotation) => string | null;
   readonly house: House;
+  /** When the reviews appear, for verdicts that do not say when they were given: `2024-05-01`. */
+  readonly today: string;
   /** Also verdicts that nobody signed off. */
   readonly isForced: boolean;
 }
@@ -60,7 +62,7 @@ function itemReviewed(annotation: MachineAnnotation, { article, claimant }: Revi
 }
 
 function reviewOf(annotation: MachineAnnotation, verdict: string, options: ReviewOptions): JsonObject {
-  const { publisher, url, house } = options;
+  const { publisher, url, house, today } = options;
   const checker = { '@type': 'Person', name: annotation.creator ?? 'Unknown' };
   return {
     '@context': 'https://schema.org',
@@ -68,9 +70,7 @@ function reviewOf(annotation: MachineAnnotation, verdict: string, options: Revie
     url: url ?? annotation.id,
     claimReviewed: annotation.exact ?? options.article.title,
     author: publisher === null ? checker : { '@type': 'Organization', name: publisher },
-    ...((annotation.modified ?? annotation.created) === null
-      ? {}
-      : { datePublished: annotation.modified ?? annotation.created }),
+    datePublished: annotation.modified ?? annotation.created ?? today,
     reviewRating: ratingOf(verdict, house),
     itemReviewed: itemReviewed(annotation, options),
     ...(annotation.note === '' ? {} : { reviewBody: annotation.note }),
