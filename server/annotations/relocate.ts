@@ -118,23 +118,25 @@ function findNear(haystack: Haystack, wanted: readonly Wanted[], known: readonly
   const { folded, codePoints } = haystack;
   const neighbours = neighboursOf(known);
   const found = new Map<Wanted, Choice>();
-  let last: Moved | null = null;
-  const isPlaced = (each: Wanted, start: number, position: number): boolean => {
-    const at = foldedOffset(folded, codePoints.toUtf16(position)) - (each.before ?? '').length;
-    const from = Math.max(0, at - reach);
-    const stretch = folded.text.slice(from, at + each.whole.length + reach);
-    const offset = stretch.indexOf(each.whole);
-    if (offset === -1 || stretch.indexOf(each.whole, offset + 1) !== -1) return false;
-    const place = from + offset + (each.before ?? '').length;
-    found.set(each, { kind: 'sure', start: place });
-    last = { from: start, to: positionOf(haystack, place) };
-    return true;
+  const placeAt = ({ before, whole }: Wanted, position: number): number | null => {
+    const lead = (before ?? '').length;
+    const from = Math.max(0, foldedOffset(folded, codePoints.toUtf16(position)) - lead - reach);
+    const stretch = folded.text.slice(from, from + whole.length + 2 * reach);
+    const offset = stretch.indexOf(whole);
+    const isOnly = offset !== -1 && stretch.lastIndexOf(whole) === offset;
+    return isOnly ? from + offset + lead : null;
   };
-  for (const each of [...wanted].sort((a, b) => (a.start ?? 0) - (b.start ?? 0))) {
+  const inOrder = [...wanted].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  let last: Moved | null = null;
+  for (const each of inOrder) {
     const { start, whole } = each;
     if (start === null || whole.length < longPattern) continue;
-    const isWithLast = last !== null && isPlaced(each, start, expected(start, { before: last, after: null }));
-    if (!isWithLast) isPlaced(each, start, expected(start, neighbours(start)));
+    const place: number | null =
+      (last && placeAt(each, expected(start, { before: last, after: null }))) ??
+      placeAt(each, expected(start, neighbours(start)));
+    if (place === null) continue;
+    found.set(each, { kind: 'sure', start: place });
+    last = { from: start, to: positionOf(haystack, place) };
   }
   return found;
 }
