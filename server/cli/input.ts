@@ -39,11 +39,13 @@ async function readAll(stream: Readable): Promise<Uint8Array> {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'a folder, not a file',
-  EACCES: 'no permission to read it',
+  EACCES: 'no permission',
+  EROFS: 'the disk is read-only',
   ERR_FS_FILE_TOO_LARGE: 'too large to read',
 };
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be read or written, in words. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return reasons[code ?? ''] ?? message;
 }

@@ -2,8 +2,12 @@ import { cac, type CAC, type Command } from 'cac';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyzeCommand } from './analyze';
+import { annotationsCommand } from './annotations';
 import { checkCommand } from './check';
 import { exitCodes, type ExitCode } from './exitCodes';
+import { exportCommand } from './exportCommand';
+import { historyCommand } from './history';
+import { importCommand } from './importCommand';
 import { stdinName } from './input';
 import { defaultThresholds, failOnValues, UsageError, type Flags } from './options';
 import { complain, type Streams } from './streams';
@@ -22,6 +26,35 @@ async function lspCommand({ stdio }: { readonly stdio?: boolean }): Promise<Exit
   if (!stdio) throw new UsageError('lsp talks over standard input and output only: add --stdio');
   await import('../node');
   return exitCodes.clean;
+}
+
+/** The commands on an article's sidecar. Their words are told apart by each command, which knows what to ask for. */
+function addAnnotationCommands(cli: CAC, streams: Streams): void {
+  const withNames =
+    <F extends object>(command: (names: readonly string[], flags: F, streams: Streams) => Promise<ExitCode>) =>
+    (names: readonly string[], flags: F & Pick<ParsedFlags, '--'>) =>
+      command([...names, ...flags['--']], flags, streams);
+  const practised = (name: string, description: string): Command =>
+    cli
+      .command(`${name} [...files]`, description)
+      .option('--scale <name>', 'Verdicts: factmark (the default), politifact, true-false, or a JSON file of steps')
+      .option('--sign-offs <number>', 'How many others must sign off a verdict (default: 1)');
+  practised('annotations', 'Print the annotations of an ARTICLE')
+    .option('--json', 'As a JSON list')
+    .action(withNames(annotationsCommand));
+  practised('export', 'Write the annotations of an ARTICLE in another format')
+    .option('--format <format>', 'w3c, claimreview or csv')
+    .option('--force', 'Also export reviews of verdicts that are not signed off')
+    .option('--url <url>', 'Where the reviews will be published')
+    .option('--publisher <name>', 'Who publishes the reviews')
+    .action(withNames(exportCommand));
+  cli
+    .command('import [...files]', 'Add the annotations of a FILE to those of an ARTICLE')
+    .option('--format <format>', 'w3c')
+    .action(withNames(importCommand));
+  practised('history', 'Print who changed what in the annotations of a FILE, and when').action(
+    withNames(historyCommand),
+  );
 }
 
 function createCli(streams: Streams): CAC {
@@ -49,6 +82,7 @@ function createCli(streams: Streams): CAC {
   filesCommand('analyze', 'Print what was found as JSON, one line an article')
     .option('--jsonl', 'Read lines of {"id","text"} from standard input instead of files')
     .action(onFiles(analyzeCommand));
+  addAnnotationCommands(cli, streams);
   cli
     .command('lsp', 'Start the language server')
     .option('--stdio', 'Talk over standard input and output')
@@ -74,7 +108,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<E
     const { args: words, options } = cli.parse(['node', 'factmark', ...nameStdin(args)], { run: false });
     if (options['help'] || options['version']) return exitCodes.clean;
     if (cli.matchedCommand) return (await cli.runMatchedCommand()) as ExitCode;
-    throw new UsageError(words[0] ? `there is no command "${words[0]}"` : 'name a command: check, analyze or lsp');
+    throw new UsageError(words[0] ? `there is no command "${words[0]}"` : 'name a command');
   } catch (error) {
     if (!isUsageError(error)) throw error;
     await complain(streams, `${error.message}\nTry: factmark --help`);

@@ -25,7 +25,10 @@ export interface Flags {
 
 const repeated = (value: unknown): readonly string[] => (value === undefined ? [] : [value].flat().map(String));
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+/** The last of an option's values, as is usual where it is repeated; undefined where it is not given. */
+export const lastOf = (value: unknown): string | undefined => repeated(value).at(-1);
+
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);
   if (found === undefined) throw new UsageError(`${option}: "${value}" is none of ${allowed.join(', ')}`);
   return found;
@@ -52,9 +55,8 @@ export const readCheckOptions = (flags: Flags): CheckOptions => ({
   speakerThreshold: readThreshold('speaker', flags.speakerThreshold),
 });
 
-/** Throws `UsageError`. Of several the last counts, as is usual. */
-export const readFailOn = (flags: Flags): FailOn =>
-  oneOf('--fail-on', repeated(flags.failOn).at(-1) ?? 'error', failOnValues);
+/** Throws `UsageError`. */
+export const readFailOn = (flags: Flags): FailOn => oneOf('--fail-on', lastOf(flags.failOn) ?? 'error', failOnValues);
 
 /** @example `isAtOrAbove('error', 'warning')` is true */
 export const isAtOrAbove = (severity: Severity, limit: FailOn): boolean =>

@@ -1,5 +1,6 @@
 /** `npm run bench`: prints Markdown, ready for the README. Run from the repository's root, after the build. */
 import os from 'node:os';
+import { annotationsTable } from './annotations';
 import { coldStartTable } from './coldStart';
 import { factChecksTable } from './factChecks';
 import { indexTable } from './index';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     growthTable,
     factChecksTable,
     indexTable,
+    annotationsTable,
   ];
   for (const measure of tables) {
     console.log(`${await measure()}\n`);

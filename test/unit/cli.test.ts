@@ -209,7 +209,7 @@ describe('factmark', () => {
 
   describe('bad usage', () => {
     const usages = [
-      { args: [], problem: 'name a command: check, analyze or lsp' },
+      { args: [], problem: 'name a command' },
       { args: ['chek', 'x'], problem: 'there is no command "chek"' },
       { args: ['check'], problem: 'name at least one FILE, or - for standard input' },
       { args: ['check', '--bogus', 'x'], problem: 'Unknown option `--bogus`' },
