@@ -1,4 +1,4 @@
-import { covers, type Article, type Disputed, type Span, type Speaker } from '../core/index';
+import { covers, type Article, type Disputed, type Quote, type Span, type Speaker } from '../core/index';
 import type { WireArticle } from '../protocol';
 import { excerpt, toRange, type OpenText } from './convert';
 
@@ -6,6 +6,7 @@ import { excerpt, toRange, type OpenText } from './convert';
 export function wireArticle(text: OpenText, article: Article): WireArticle {
   const range = (span: Span) => toRange(text, span);
   const isDisputed = overlapsOneOf(article.disputed);
+  const sayer = sayerOf(innermostOf(article.quotes));
   return {
     uri: text.uri,
     version: text.version,
@@ -34,31 +35,52 @@ export function wireArticle(text: OpenText, article: Article): WireArticle {
     disputed: article.disputed.map((statement) => ({
       range: range(statement),
       label: excerpt(article, statement),
-      speaker: sayer(article, statement)?.id ?? null,
+      speaker: sayer(statement)?.id ?? null,
       kind: statement.kind,
     })),
   };
 }
 
 /** Who says a disputed statement: who denies or alleges it, else in whose quote it stands. */
-function sayer({ quotes }: Article, { start, kind, by }: Disputed): Speaker | null {
-  if ((kind === 'denial' || kind === 'allegation') && by !== null && by !== 'narrator') return by;
-  return quotes.findLast((quote) => covers(quote, start))?.attribution?.speaker ?? null;
+const sayerOf = (quoteAt: (offset: number) => Quote | null) =>
+  function ({ start, kind, by }: Disputed): Speaker | null {
+    if ((kind === 'denial' || kind === 'allegation') && by !== null && by !== 'narrator') return by;
+    return quoteAt(start)?.attribution?.speaker ?? null;
+  };
+
+/** How far each of the spans and those before it reach: an early one may contain later ones. */
+function reachOf(spans: readonly Span[]): readonly number[] {
+  const reach: number[] = [];
+  for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return reach;
 }
 
-/** Tests spans against others that are in text order, by halving: long articles have thousands of both. */
-function overlapsOneOf(others: readonly Span[]): (span: Span) => boolean {
-  // How far each of them and those before it reach: an early one may contain later ones.
-  const reach: number[] = [];
-  for (const { end } of others) reach.push(Math.max(end, reach.at(-1) ?? 0));
-  return ({ start, end }) => {
-    let low = 0;
-    let high = others.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((others[middle]?.start ?? end) < end) low = middle + 1;
-      else high = middle;
+/** How many of the spans, which are in text order, begin before an offset: by halving, for there may be thousands. */
+function countBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The innermost of the spans around an offset. */
+function innermostOf<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
+  const reach = reachOf(spans);
+  return (offset) => {
+    for (let at = countBefore(spans, offset + 1) - 1; (reach[at] ?? 0) > offset; at -= 1) {
+      const span = spans[at];
+      if (span && covers(span, offset)) return span;
     }
-    return (reach[low - 1] ?? 0) > start;
+    return null;
   };
+}
+
+/** Tests spans against others that are in text order. */
+function overlapsOneOf(others: readonly Span[]): (span: Span) => boolean {
+  const reach = reachOf(others);
+  return ({ start, end }) => (reach[countBefore(others, end) - 1] ?? 0) > start;
 }
