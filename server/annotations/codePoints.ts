@@ -1,3 +1,5 @@
+import { firstWhere } from '../core/span';
+
 /** Converts between offsets in UTF-16 code units, which editors count, and in code points, which the standard counts. */
 export interface CodePoints {
   readonly toCodePoints: (offset: number) => number;
@@ -5,15 +7,8 @@ export interface CodePoints {
 }
 
 /** How many of the sorted values are less than a limit. */
-function countBelow(values: readonly number[], limit: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (values: readonly number[], limit: number): number =>
+  firstWhere(0, values.length, (at) => (values[at] ?? limit) >= limit);
 
 /** @example In `😀!` the mark is at 2 in code units: `codePointsOf('😀!').toCodePoints(2)` is 1 */
 export function codePointsOf(text: string): CodePoints {

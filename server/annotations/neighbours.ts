@@ -1,3 +1,5 @@
+import { firstWhere } from '../core/span';
+
 /** Where a place was and where it is, in code points. */
 export interface Moved {
   readonly from: number;
@@ -14,13 +16,8 @@ export interface Neighbours {
 export function neighboursOf(places: readonly Moved[]): (position: number) => Neighbours {
   const sorted = [...places].sort((a, b) => a.from - b.from);
   return (position) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.from ?? position) < position) low = middle + 1;
-      else high = middle;
-    }
-    return { before: sorted[low - 1] ?? null, after: sorted[low] ?? null };
+    const next = firstWhere(0, sorted.length, (at) => (sorted[at]?.from ?? position) >= position);
+    return { before: sorted[next - 1] ?? null, after: sorted[next] ?? null };
   };
 }
 

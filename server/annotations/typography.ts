@@ -1,4 +1,4 @@
-import type { Span } from '../core/span';
+import { firstWhere, type Span } from '../core/span';
 
 /**
  * Text as it reads: white space in any amount is one space, and quotation marks, dashes and dots of any shape are their
@@ -62,15 +62,8 @@ export const foldWords = (text: string): string =>
   text.replace(foldable, (run) => foldText(run).text).replace(/ {2,}/g, ' ');
 
 /** The folded offset of a source offset: of the first folded code unit at or behind it. */
-export function foldedOffset({ offsets }: FoldedText, offset: number): number {
-  let [low, high] = [0, offsets.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const foldedOffset = ({ offsets }: FoldedText, offset: number): number =>
+  firstWhere(0, offsets.length - 1, (at) => (offsets[at] ?? 0) >= offset);
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 

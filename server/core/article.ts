@@ -82,11 +82,13 @@ function speakerAt(offset: number, quotes: readonly Quote[]): Speaker | null {
 
 function placeClaims(paragraphs: readonly Paragraph[], quotes: readonly (readonly Quote[])[]): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const [index, { block, facts }] of paragraphs.entries()) {
-    for (const [at, { start, end, checkWorthiness, factors }] of facts.claims.entries()) {
-      const speaker = speakerAt(block.start + start, quotes[index] ?? []);
-      const gist = facts.claimGists[at] ?? null;
-      claims.push({ start: block.start + start, end: block.start + end, checkWorthiness, factors, speaker, gist });
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { claims: locals, claimGists } = paragraph.facts;
+    for (const [at, local] of locals.entries()) {
+      const { start, end } = place(paragraph, local);
+      const { checkWorthiness, factors } = local;
+      const speaker = speakerAt(start, quotes[index] ?? []);
+      claims.push({ start, end, checkWorthiness, factors, speaker, gist: claimGists[at] ?? null });
     }
   }
   return claims;
@@ -94,9 +96,10 @@ function placeClaims(paragraphs: readonly Paragraph[], quotes: readonly (readonl
 
 function placeSentences(paragraphs: readonly Paragraph[]): Article['sentences'] {
   const sentences: Article['sentences'][number][] = [];
-  for (const { block, facts } of paragraphs) {
-    for (const { start, end, checkWorthiness } of facts.sentences) {
-      sentences.push({ start: block.start + start, end: block.start + end, checkWorthiness });
+  for (const paragraph of paragraphs) {
+    for (const local of paragraph.facts.sentences) {
+      const { start, end } = place(paragraph, local);
+      sentences.push({ start, end, checkWorthiness: local.checkWorthiness });
     }
   }
   return sentences;

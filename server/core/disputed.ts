@@ -5,7 +5,7 @@ import { stateProposition } from './disputes/side';
 import type { Gist } from './gist';
 import type { Disputed, LocalDispute, Quote, Speaker } from './model';
 import { place, type Paragraph } from './place';
-import { bySpan, overlaps, span, type Span } from './span';
+import { bySpan, overlaps, plain, span, type Span } from './span';
 import { spread } from './spread';
 
 /** Who speaks in a paragraph. */
@@ -17,8 +17,6 @@ export interface Speech {
 
 /** A contradiction with the span of its first place, by which it is found. */
 type Placed = Contradiction & Span;
-
-const plain = ({ start, end }: Span): Span => span(start, end);
 
 /** Where the article states elsewhere what is denied here, the statement is shown beside the denial. */
 function tell(

@@ -4,7 +4,7 @@ export type * from './factCheck';
 export type * from './model';
 export type { Rule, RuleOptions } from './rules/rule';
 export type { Span } from './span';
-export { bySpan, contains, covers, overlaps, shift, trimmed } from './span';
+export { bySpan, contains, covers, firstWhere, overlaps, shift, trimmed } from './span';
 export { isNamed, namesOf, namings, namingsOf } from './namings';
 export { sayings, speakerAt, spelledAt, spellingPattern } from './lookup';
 export { formatMessage, message } from './message';

@@ -13,7 +13,7 @@ import type {
   Speaker,
   SpeakerKind,
 } from './model';
-import type { Span } from './span';
+import { plain, type Span } from './span';
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. */
 const schema = 1;
@@ -67,8 +67,6 @@ export interface MachineArticle {
   })[];
 }
 
-/** Nothing but the span, even where the value that carries it knows more. */
-const plain = ({ start, end }: Span): Span => ({ start, end });
 const plainOrNull = (span: Span | null): Span | null => span && plain(span);
 
 /** In text order by where they end: a quote inside another's content comes before it. */

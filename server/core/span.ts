@@ -22,6 +22,25 @@ export const covers = (outer: Span, offset: number): boolean => outer.start <= o
 /** Sorts by start; of two that start together the longer comes first, so that a container precedes its parts. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/**
+ * The first number from `low` on for which the test holds, found by halving: it must hold for all numbers behind it.
+ * `high` where it holds for none below.
+ *
+ * @example `firstWhere(0, spans.length, (at) => spans[at].end > offset)`
+ */
+export function firstWhere(low: number, high: number, holds: (at: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** Nothing but the span, even where the value that carries it knows more. */
+export const plain = ({ start, end }: Span): Span => ({ start, end });
+
 /** The stretch without the white space at its ends; empty where there is nothing else. */
 export function trimmed(text: string, start: number, end: number): Span {
   let from = start;

@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import { firstWhere, type Span } from './span';
 
 /**
  * For each of `places`, which are in order and apart, those of `spans` that overlap it. Costs a binary search a span
@@ -7,14 +7,8 @@ import type { Span } from './span';
 export function spread<T extends Span>(places: readonly Span[], spans: readonly T[]): readonly (readonly T[])[] {
   const found: T[][] = places.map(() => []);
   for (const span of spans) {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.end ?? 0) > span.start) high = middle;
-      else low = middle + 1;
-    }
-    for (let at = low; (places[at]?.start ?? Infinity) < span.end; at += 1) found[at]?.push(span);
+    const first = firstWhere(0, places.length, (at) => (places[at]?.end ?? 0) > span.start);
+    for (let at = first; (places[at]?.start ?? Infinity) < span.end; at += 1) found[at]?.push(span);
   }
   return found;
 }

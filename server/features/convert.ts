@@ -4,7 +4,7 @@
  */
 import * as l10n from '@vscode/l10n';
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Article, Message, Span } from '../core/index';
+import { firstWhere, type Article, type Message, type Span } from '../core/index';
 
 /** What a feature may ask of an open text. `TextDocument` of vscode-languageserver-textdocument fulfils it. */
 export interface OpenText {
@@ -60,16 +60,11 @@ export function utf8Positions(content: string, utf16: Positions): Positions {
       return { line, character: at(start + character) - at(start) };
     },
     offsetAt: ({ line, character }) => {
-      let low = utf16.offsetAt({ line, character: 0 });
-      let high = utf16.offsetAt({ line, character: content.length });
-      const wanted = at(low) + character;
-      // By halving, the last offset of the line that does not lie behind the wanted byte.
-      while (low < high) {
-        const middle = (low + high + 1) >>> 1;
-        if (at(middle) <= wanted) low = middle;
-        else high = middle - 1;
-      }
-      return low;
+      const start = utf16.offsetAt({ line, character: 0 });
+      const end = utf16.offsetAt({ line, character: content.length });
+      const wanted = at(start) + character;
+      // The last offset of the line that does not lie behind the wanted byte.
+      return firstWhere(start + 1, end + 1, (offset) => at(offset) > wanted) - 1;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { covers, type Article, type Disputed, type Quote, type Span, type Speaker } from '../core/index';
+import { covers, firstWhere, type Article, type Disputed, type Quote, type Span, type Speaker } from '../core/index';
 import type { WireArticle } from '../protocol';
 import { excerpt, toRange, type OpenText } from './convert';
 
@@ -56,16 +56,8 @@ function reachOf(spans: readonly Span[]): readonly number[] {
 }
 
 /** How many of the spans, which are in text order, begin before an offset: by halving, for there may be thousands. */
-function countBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (spans: readonly Span[], offset: number): number =>
+  firstWhere(0, spans.length, (at) => (spans[at]?.start ?? offset) >= offset);
 
 /** The innermost of the spans around an offset. */
 function innermostOf<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
