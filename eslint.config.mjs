@@ -58,6 +58,7 @@ const zones = [
     ['server/node.ts', 'server/browser.ts'],
     'server/server.ts',
     'server/nodeFiles.ts',
+    'server/jsonMessages.ts',
     ...packages('vscode-languageserver'),
   ),
   mayImport(

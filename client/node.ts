@@ -13,7 +13,8 @@ const youngGeneration = '--max-semi-space-size=64';
 /** The extension where Node runs it: the server is a process of its own. */
 export function activate(context: ExtensionContext): FactmarkApi {
   const module = context.asAbsolutePath('dist/server/node.js');
-  const transport = TransportKind.ipc;
+  // Not the channel that Node has for its own processes: what the server writes there is put into words anew each time.
+  const transport = TransportKind.stdio;
   const execArgv = [youngGeneration];
   return start(
     context,

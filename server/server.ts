@@ -19,7 +19,7 @@ import { ArticleIndexing } from './articleIndexing';
 import { agreedEncoding, documentsIn, type ArticleDocument } from './documents';
 import { codeActions } from './features/codeActions';
 import { forgetTexts } from './features/convert';
-import { diagnostics } from './features/diagnostics';
+import { DiagnosticMemory } from './diagnosticMemory';
 import { hover } from './features/hover';
 import { documentSymbols, flatSymbols } from './features/symbols';
 import { wireArticle } from './features/wire';
@@ -66,6 +66,7 @@ interface Server {
   readonly connection: Connection;
   readonly documents: TextDocuments<ArticleDocument>;
   readonly workspace: Workspace;
+  readonly diagnostics: DiagnosticMemory;
   readonly log: Log;
   client: Client;
 }
@@ -88,6 +89,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     connection,
     documents,
     workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks, indexing.elsewhere),
+    diagnostics: new DiagnosticMemory(),
     log: (text) => connection.console.error(text),
     client: { sentSettings: undefined, can: {}, folders: [] },
   };
@@ -199,7 +201,9 @@ function answerRequests(server: Server): void {
     ),
   );
   connection.languages.diagnostics.on(
-    handle('textDocument/diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, report),
+    handle('textDocument/diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, (view, params) =>
+      report(server.diagnostics, view, params),
+    ),
   );
   connection.onRequest(
     articleRequest,
@@ -215,12 +219,13 @@ const showsMarkdown = ({ can }: Client): boolean =>
   can.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
 
 const report = (
-  { document, article, findings, id }: View,
+  memory: DiagnosticMemory,
+  view: View,
   { previousResultId }: DocumentDiagnosticParams,
 ): DocumentDiagnosticReport =>
-  previousResultId === id
-    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
-    : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnostics(document, article, findings) };
+  previousResultId === view.id
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: view.id }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId: view.id, items: memory.of(view) };
 
 /** Indexes the articles of the workspace's folders for a client that does not hand them over itself. */
 function indexFolders(server: Server, articles: ArticleIndexing, source: ArticleSource): void {
@@ -263,6 +268,7 @@ function announceChanges(
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     workspace.closed(uri);
+    server.diagnostics.closed(uri);
     if (pulls(server.client)) return;
     inBackground('close', log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
@@ -276,7 +282,7 @@ function announceChanges(
   return refresh;
 }
 
-async function announce({ connection, documents, workspace, client }: Server, uri: string): Promise<void> {
+async function announce({ connection, documents, workspace, diagnostics, client }: Server, uri: string): Promise<void> {
   const document = documents.get(uri);
   if (!document) return;
   const changed: ArticleChangedParams = { uri, version: document.version };
@@ -288,6 +294,6 @@ async function announce({ connection, documents, workspace, client }: Server, ur
   await connection.sendDiagnostics({
     uri,
     version: current.version,
-    diagnostics: view ? diagnostics(view.document, view.article, view.findings) : [],
+    diagnostics: view ? diagnostics.of(view) : [],
   });
 }

@@ -162,6 +162,8 @@ export interface EntryState {
 export interface ParagraphFacts {
   readonly sentences: readonly (Span & { readonly checkWorthiness: number })[];
   readonly mentions: readonly LocalMention[];
+  /** For each mention whether it could be the speaker of a quote. */
+  readonly speaking: readonly boolean[];
   readonly quotes: readonly LocalQuote[];
   readonly claims: readonly LocalClaim[];
   readonly disputes: readonly LocalDispute[];

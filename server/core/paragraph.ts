@@ -8,7 +8,7 @@ import { findDisputes } from './disputes';
 import { claimGist, denialGist } from './gist';
 import { pairMarks } from './marks';
 import { maskMarkup } from './markup';
-import type { Block, EntryState, ParagraphFacts } from './model';
+import type { Block, EntryState, LocalMention, LocalQuote, ParagraphFacts } from './model';
 import { findQuotes } from './quotes';
 import { splitSentences } from './sentences';
 import { buildUnits } from './units';
@@ -19,6 +19,7 @@ export const initialState: EntryState = { openQuote: null };
 const silent: ParagraphFacts = {
   sentences: [],
   mentions: [],
+  speaking: [],
   quotes: [],
   claims: [],
   disputes: [],
@@ -33,6 +34,12 @@ const silent: ParagraphFacts = {
   introduces: null,
   exit: initialState,
 };
+
+function speakingOf(mentions: readonly LocalMention[], quotes: readonly LocalQuote[]): readonly boolean[] {
+  const speaking = mentions.map(() => false);
+  for (const { candidates } of quotes) for (const { mention } of candidates) speaking[mention] = true;
+  return speaking;
+}
 
 /**
  * Analyzes one block. Pure: the same block and entry state give the same facts. Never throws.
@@ -62,6 +69,7 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
       checkWorthiness: scores[index]?.checkWorthiness ?? 0,
     })),
     mentions,
+    speaking: speakingOf(mentions, quotes),
     quotes,
     claims,
     disputes,

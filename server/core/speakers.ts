@@ -5,16 +5,17 @@
 import { rank, type Possible } from './antecedents';
 import {
   agrees,
+  byPlace,
   createEntity,
   gendersClash,
   lastWord,
   learnFrom,
   learnName,
+  type Described,
   type Entity,
   type Mention,
 } from './entity';
 import { pluralPronouns, quantifiers } from './lexicon/people';
-import type { LocalMention } from './model';
 import { isSpellingVariant } from './names';
 import type { Sought, SoughtKind } from './salience';
 
@@ -112,12 +113,12 @@ export class Entities {
     const fitting = entities.filter(fits);
     const exact = fitting.length === 1 ? first : fitting.find((each) => isFullName(each, placed.mention));
     if (exact) return sure(exact);
-    fitting.sort((a, b) => a.lastSeen.span.start - b.lastSeen.span.start);
+    fitting.sort((a, b) => byPlace(a.lastSeen, b.lastSeen));
     return identityOf(rank(fitting, this.sought('surname', placed), Infinity));
   }
 
   /** A single word that stands inside a longer name: a given name, an acronym. */
-  private findPart(mention: LocalMention, word: string): Entity | null {
+  private findPart(mention: Described, word: string): Entity | null {
     const found = this.recent.findLast((entity) => {
       const { words } = entity.key;
       if (words.length < 2 || gendersClash(entity, mention)) return false;
@@ -129,7 +130,7 @@ export class Entities {
   }
 
   /** "Ana" of whom the headline speaks is Ana Ruiz, once she is named in full. */
-  private findGivenName(mention: LocalMention): Entity | null {
+  private findGivenName(mention: Described): Entity | null {
     if (mention.kind !== 'name') return null;
     const given = this.byWord
       .get(mention.key.words[0] ?? '')
@@ -199,7 +200,7 @@ export class Entities {
     entity.mentions.push(placed);
   }
 
-  private learnNameOf(entity: Entity, mention: LocalMention): void {
+  private learnNameOf(entity: Entity, mention: Described): void {
     if (mention.kind === 'pronoun' || isPart(mention)) return;
     if (mention.name === entity.name || entity.aliases.has(mention.name)) return;
     if (mention.kind === 'role' && entity.kind === 'person') return;
@@ -229,7 +230,7 @@ export class Entities {
   }
 
   /** Lets the entity be found by this name from now on. */
-  private index(entity: Entity, { key }: LocalMention): void {
+  private index(entity: Entity, { key }: Described): void {
     push(this.byWord, lastWord(key.words), entity);
     push(this.byVariant, key.variant, entity);
     if (!this.byName.has(key.folded)) this.byName.set(key.folded, entity);
@@ -251,11 +252,11 @@ function identityOf(possible: readonly Possible[]): Identity | null {
   return best ? { entity: best.entity, probability: best.probability, rivals: possible.slice(1) } : null;
 }
 
-const isFullName = ({ key }: Entity, mention: LocalMention): boolean =>
+const isFullName = ({ key }: Entity, mention: Described): boolean =>
   key.words.length > 1 && key.folded === mention.key.folded;
 
 /** "several of them", "others". */
-const isPart = ({ kind, key: { words } }: LocalMention): boolean =>
+const isPart = ({ kind, key: { words } }: Described): boolean =>
   kind === 'group' && words.every((word) => quantifiers.has(word) || word === 'of' || pluralPronouns.has(word));
 
 /**
