@@ -33,6 +33,11 @@ export const endToEnd = [
   { name: 'in the latest VS Code', command: ['node', 'test/e2e/host/runSuite.mjs', 'main'], tests: true },
   { name: 'in the oldest supported VS Code', command: ['node', 'test/e2e/host/runSuite.mjs', 'oldest'], tests: true },
   {
+    name: 'in the web extension host',
+    command: ['node', 'test/e2e/host/runSuite.mjs', 'web'],
+    tests: true,
+  },
+  {
     name: 'in Neovim',
     // Where the file itself has an error it does not end Neovim: then the second command does.
     command: ['nvim', '--headless', '--clean', '-c', 'luafile test/neovim/suite.lua', '-c', 'cquit'],
