@@ -20,4 +20,5 @@ await build({
   logLevel: 'warning',
 });
 // The heap is set up as the extension starts the server (client/node.ts).
-await execute(process.execPath, ['--expose-gc', '--max-semi-space-size=64', 'out/bench/main.js']);
+const flags = ['--expose-gc', '--max-semi-space-size=64'];
+await execute(process.execPath, [...flags, 'out/bench/main.js', ...process.argv.slice(2)]);

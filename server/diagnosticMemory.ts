@@ -33,10 +33,13 @@ export class DiagnosticMemory {
   }
 }
 
-/** So many findings of before are passed over in search of one that says the same. */
-const reach = 4;
+/** Where a place stood before; null in the lines that have changed. */
+function placeBefore(offset: number, { start, end, shift }: TextDifference): number | null {
+  if (offset < start) return offset;
+  return offset >= end ? offset - shift : null;
+}
 
-/** The items of before where they still hold; both lists are in the order of the text. */
+/** The items of before where they still hold. Both lists of findings are in the order of the text. */
 function renew(
   { findings: before, items }: Told,
   difference: TextDifference,
@@ -45,11 +48,12 @@ function renew(
 ): Diagnostic[] {
   let next = 0;
   return findings.map((finding) => {
-    for (let at = next; at < Math.min(before.length, next + reach); at += 1) {
+    const start = placeBefore(finding.start, difference);
+    if (start === null) return create(finding);
+    while ((before[next]?.start ?? Infinity) < start) next += 1;
+    for (let at = next; before[at]?.start === start; at += 1) {
       const item = items[at];
-      if (!item || !saysTheSame(before[at] as Finding, finding, difference)) continue;
-      next = at + 1;
-      return item;
+      if (item && saysTheSame(before[at] as Finding, finding, difference)) return item;
     }
     return create(finding);
   });

@@ -151,7 +151,11 @@ export function analyzeArticle(
   facts: readonly ParagraphFacts[],
   before?: Peopled,
 ): Peopled {
-  const paragraphs = facts.flatMap((fact, index) => (blocks[index] ? [{ block: blocks[index], facts: fact }] : []));
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocks) {
+    const own = facts[paragraphs.length];
+    if (own) paragraphs.push({ block, facts: own });
+  }
   const cast = castOf(paragraphs, before?.cast);
   const resolved = resolve(cast, before);
   const speakers = nameSpeakers(cast, speakingEntities(paragraphs, resolved));
