@@ -19,5 +19,5 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-// The heap is set up as the extension starts the server (client/node.ts).
-await execute(process.execPath, ['--expose-gc', '--max-semi-space-size=64', 'out/bench/main.js']);
+// The heap is set up as the extension starts the server (client/serverArguments.ts).
+await execute(process.execPath, ['--expose-gc', '--max-semi-space-size=32', 'out/bench/main.js']);
