@@ -30,7 +30,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** All of them begin so; most texts hold none, and to see that once costs a fifth of looking for each. */
-const beginning = /[UE]\.?[SKUN]|\d ?[%pkmbt]/i;
+const beginning = /[UE]\.?[SKUN]|\d ?[%pkmbtKMBT]/;
 
 /** The text with some abbreviations written out: `40m` is `40 million`. */
 export const unabbreviated = (text: string): string =>
