@@ -27,6 +27,7 @@ import { FactChecks } from './factChecks';
 import { FolderIndexing, type ArticleSource } from './folderIndexing';
 import { documentHandler, inBackground, type Log } from './handle';
 import { Indexing } from './index/indexing';
+import { Quiet } from './index/quiet';
 import {
   articleChangedNotification,
   articleRequest,
@@ -80,8 +81,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const configuration = documentsIn(() => encodingOf(server.client));
   const documents = new TextDocuments(configuration);
   const factChecks = new FactChecks(runtime.defer, () => refresh(documents.keys()));
+  const quiet = new Quiet(runtime.defer);
   const indexing = new Indexing({
-    defer: runtime.defer,
+    defer: quiet.run,
     isOpen: (uri) => documents.get(uri) !== undefined,
     open: (uri, text) => configuration.create(uri, '', 0, text),
   });
@@ -109,6 +111,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(feedRequest, (params: FeedParams) => factChecks.receive(params));
   connection.onNotification(lookedUpNotification, (params: LookedUpParams) => factChecks.remember(params));
   const refresh = announceChanges(server, runtime, () => articles.settingsChanged());
+  documents.onDidChangeContent(quiet.disturb);
   articles.listen();
   documents.listen(connection);
   connection.listen();

@@ -4,6 +4,7 @@ export type * from './factCheck';
 export type * from './model';
 export type { Rule, RuleOptions } from './rules/rule';
 export type { Span } from './span';
+export { align, type Alignment } from './align';
 export { bySpan, contains, covers, firstWhere, overlaps, shift, trimmed } from './span';
 export { isNamed, namesOf, namings, namingsOf } from './namings';
 export { sayings, speakerAt, spelledAt, spellingPattern } from './lookup';
