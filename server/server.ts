@@ -15,6 +15,8 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { Annotating } from './annotating';
+import { answerAnnotations } from './annotationRequests';
 import { ArticleIndexing } from './articleIndexing';
 import { agreedEncoding, documentsIn, type ArticleDocument } from './documents';
 import { codeActions } from './features/codeActions';
@@ -60,6 +62,8 @@ interface Client {
   readonly sentSettings: unknown;
   /** Folders whose articles the server is to read; none where the client reads them itself. */
   readonly folders: readonly string[];
+  /** Whether it reads and writes sidecars, and has the commands for it. */
+  readonly annotates: boolean;
 }
 
 interface Server {
@@ -76,8 +80,12 @@ interface Server {
  * @example `startServer(createConnection(ProposedFeatures.all), { defer: setImmediate })`
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const configuration = documentsIn(() => encodingOf(server.client));
-  const documents = new TextDocuments(configuration);
+  const annotating = new Annotating(
+    (uri) => documents.get(uri)?.getText(),
+    (uri) => refresh([uri]),
+  );
+  const configuration = documentsIn(() => encodingOf(server.client), annotating);
+  const documents: TextDocuments<ArticleDocument> = new TextDocuments(configuration);
   const factChecks = new FactChecks(runtime.defer, () => refresh(documents.keys()));
   const indexing = new Indexing({
     defer: runtime.defer,
@@ -87,9 +95,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const server: Server = {
     connection,
     documents,
-    workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks, indexing.elsewhere),
+    workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks, indexing.elsewhere, annotating),
     log: (text) => connection.console.error(text),
-    client: { sentSettings: undefined, can: {}, folders: [] },
+    client: { sentSettings: undefined, can: {}, folders: [], annotates: false },
   };
   const loadSettings = settingsLoader(server);
   const articles = new ArticleIndexing({
@@ -104,6 +112,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (runtime.files) indexFolders(server, articles, runtime.files);
   });
   answerRequests(server);
+  answerAnnotations(connection, documentHandler(server.workspace, server.log), annotating);
+  documents.onDidClose(({ document: { uri } }) => annotating.closed(uri));
   connection.onRequest(feedRequest, (params: FeedParams) => factChecks.receive(params));
   connection.onNotification(lookedUpNotification, (params: LookedUpParams) => factChecks.remember(params));
   const refresh = announceChanges(server, runtime, () => articles.settingsChanged());
@@ -118,7 +128,8 @@ function initialize(
 ): InitializeResult {
   const options = fieldsOf(initializationOptions);
   const folders = options['readsFiles'] === true ? [] : (workspaceFolders ?? []).map(({ uri }) => uri);
-  server.client = { can: capabilities, sentSettings: options[settingsSection], folders };
+  const annotates = options['annotates'] === true;
+  server.client = { can: capabilities, sentSettings: options[settingsSection], folders, annotates };
   // The bundle that VS Code has loaded: the server reads no files.
   l10n.config({ contents: fieldsOf(options['l10n']) as Record<string, string> });
   forgetTexts();
