@@ -12,7 +12,6 @@ import {
   type Edit,
   type Place,
   type Sidecar,
-  type SidecarProblem,
   type StoredRecord,
 } from './annotations/index';
 import { composeAll, isTooLong, refuseAll, type Changes } from './annotating/compose/compose';
@@ -20,7 +19,8 @@ import type { Desk } from './annotating/compose/desk';
 import type { AnnotationSettings } from './annotationSettings';
 import { message, type Article, type Span } from './core/index';
 import type { ArticleDocument } from './documents';
-import type { AnnotateParams, SidecarParams, WireRange } from './protocol';
+import { toText } from './features/convert';
+import type { AnnotateParams, SidecarParams, WireRange, WireSidecarProblem } from './protocol';
 
 /** So long after the last change, in milliseconds, words that have gone are looked for. */
 const quiet = 300;
@@ -29,7 +29,7 @@ const quiet = 300;
 interface OpenSidecar {
   readonly text: string | null;
   readonly sidecar: Sidecar;
-  readonly problems: readonly SidecarProblem[];
+  readonly problems: readonly WireSidecarProblem[];
   /** Why it could not be read. */
   readonly problem: string | null;
   /** The places under one set of settings; null before the first. */
@@ -59,12 +59,12 @@ export class Annotating {
   }
 
   /** Takes in the text of a sidecar in place of the one before; places stay. */
-  receive({ uri, text, problem }: SidecarParams): readonly SidecarProblem[] {
+  receive({ uri, text, problem }: SidecarParams): readonly WireSidecarProblem[] {
     const before = this.open.get(uri);
     const sidecar = parseSidecar(text ?? '');
-    const unreadable = problem === undefined ? [] : [{ line: 0, message: { template: '{0}', args: [problem] } }];
-    const problems = [...unreadable, ...sidecar.problems, ...verifyTrail(sidecar.records)];
-    problems.sort((a, b) => a.line - b.line);
+    const found = [...sidecar.problems, ...verifyTrail(sidecar.records)].sort((a, b) => a.line - b.line);
+    const problems = found.map(({ line, message: why }) => ({ line, message: toText(why) }));
+    if (problem !== undefined) problems.unshift({ line: 0, message: problem });
     this.open.set(uri, {
       ...{ text, sidecar, problems, problem: problem ?? null, placed: null },
       current: null,
@@ -140,7 +140,7 @@ export class Annotating {
     places: readonly Place[],
     records: readonly StoredRecord[],
     settings: AnnotationSettings,
-    problems: readonly SidecarProblem[],
+    problems: readonly WireSidecarProblem[],
   ): Annotated {
     const placed = places.length === 0 ? [] : placedIn(document.getText(), places, settings);
     return { placed, records, problems, practice: settings, sources: settings.sources };

@@ -4,7 +4,7 @@ import type { Annotating } from './annotating';
 import { coverage, uncheckedIn } from './annotating/unchecked';
 import { historyOf } from './annotations/index';
 import { toSpan, toText } from './features/convert';
-import { wireAnnotations, wireProblems } from './features/wireAnnotations';
+import { wireAnnotations } from './features/wireAnnotations';
 import type { documentHandler } from './handle';
 import {
   annotateRequest,
@@ -26,7 +26,7 @@ type Handle = ReturnType<typeof documentHandler>;
 
 export function answerAnnotations(connection: Connection, handle: Handle, annotating: Annotating): void {
   connection.onRequest(sidecarRequest, (params: SidecarParams): SidecarAnswer => ({
-    problems: wireProblems(annotating.receive(params)),
+    problems: annotating.receive(params),
   }));
   connection.onRequest(
     annotationsRequest,

@@ -4,8 +4,6 @@ import {
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   MarkupKind,
-  MessageType,
-  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -19,6 +17,8 @@ import { Annotating } from './annotating';
 import { answerAnnotations } from './annotationRequests';
 import { ArticleIndexing } from './articleIndexing';
 import { agreedEncoding, documentsIn, type ArticleDocument } from './documents';
+import { annotationActions } from './features/annotationActions';
+import { annotationSections } from './features/annotationHover';
 import { codeActions } from './features/codeActions';
 import { forgetTexts } from './features/convert';
 import { diagnostics } from './features/diagnostics';
@@ -41,7 +41,8 @@ import {
   type WireArticle,
 } from './protocol';
 import { answerMoving, movingCapabilities, refreshMoving } from './requests';
-import { defaultSettings, parseSettings, settingsSection, type Settings } from './settings';
+import { settingsSection } from './settings';
+import { settingsLoader } from './settingsLoader';
 import { Workspace, type View } from './workspace';
 
 /** The same as in package.json; a test holds them equal. */
@@ -85,7 +86,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     (uri) => refresh([uri]),
   );
   const configuration = documentsIn(() => encodingOf(server.client), annotating);
-  const documents: TextDocuments<ArticleDocument> = new TextDocuments(configuration);
+  const documents = new TextDocuments<ArticleDocument>(configuration);
   const factChecks = new FactChecks(runtime.defer, () => refresh(documents.keys()));
   const indexing = new Indexing({
     defer: runtime.defer,
@@ -163,36 +164,15 @@ async function watchConfiguration({ connection, client }: Server): Promise<void>
   await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
 }
 
-/** How the settings of a document are found out. Each problem is shown to the user once a session. */
-function settingsLoader(server: Server): (uri: string) => Promise<Settings> {
-  const shown = new Set<string>();
-  return async (uri) => {
-    const { connection, client, log } = server;
-    try {
-      const json: unknown = client.can.workspace?.configuration
-        ? await connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
-        : client.sentSettings;
-      const { settings, problems } = parseSettings(json);
-      for (const problem of problems.filter((each) => !shown.has(each))) {
-        shown.add(problem);
-        const text = l10n.t('{0} The default is used.', problem);
-        connection.console.warn(text);
-        await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text });
-      }
-      return settings;
-    } catch (error) {
-      log(l10n.t('The client did not tell the settings; the defaults are used: {0}', String(error)));
-      return defaultSettings;
-    }
-  };
-}
-
 function answerRequests(server: Server): void {
   const { connection } = server;
   const handle = documentHandler(server.workspace, server.log);
   connection.onHover(
-    handle('textDocument/hover', null, ({ document, article }, { position }) =>
-      hover(document, article, position, { markdown: showsMarkdown(server.client) }),
+    handle('textDocument/hover', null, ({ document, article, annotated }, { position }) =>
+      hover(document, article, position, {
+        markdown: showsMarkdown(server.client),
+        sections: annotationSections(article, annotated),
+      }),
     ),
   );
   connection.onDocumentSymbol(
@@ -203,11 +183,12 @@ function answerRequests(server: Server): void {
     ),
   );
   connection.onCodeAction(
-    handle('textDocument/codeAction', [], ({ document, findings }, { range, context }) =>
-      codeActions(document, findings, range, context, {
+    handle('textDocument/codeAction', [], ({ document, article, findings, annotated }, { range, context }) => [
+      ...codeActions(document, findings, range, context, {
         versionedEdits: server.client.can.workspace?.workspaceEdit?.documentChanges ?? false,
       }),
-    ),
+      ...(server.client.annotates ? annotationActions(document, article, annotated, { findings, range, context }) : []),
+    ]),
   );
   connection.languages.diagnostics.on(
     handle('textDocument/diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, report),
@@ -218,7 +199,7 @@ function answerRequests(server: Server): void {
       wireArticle(document, article),
     ),
   );
-  const closed = answerMoving(connection, handle, () => server.client.can);
+  const closed = answerMoving(connection, handle, () => server.client);
   server.documents.onDidClose(({ document }) => closed(document.uri));
 }
 

@@ -14,7 +14,6 @@ import {
   type Finding,
 } from './core/index';
 import type { ArticleDocument } from './documents';
-import { toText } from './features/convert';
 import { isOn, type Settings } from './settings';
 
 /** What is known of one open document, at one version and under one set of settings. */
@@ -154,7 +153,7 @@ export class Workspace {
       ...shown,
       checkedBefore: this.factChecks.of(document.uri, whole),
       elsewhere: this.elsewhere(document.uri, shown, settings),
-      remarks: remarksOf(whole.text, annotated, toText),
+      remarks: remarksOf(whole.text, annotated),
     };
     const findings = leftToCheck(article, check(article, settings), annotated);
     this.views += 1;

@@ -11,14 +11,10 @@ import {
 } from '../annotations/index';
 import { message, type Message, type Remark, type Span } from '../core/index';
 
-/** What the annotations say that is to be reported, in no order. `translate` is for messages within messages. */
-export function remarksOf(
-  text: string,
-  annotated: Annotated,
-  translate: (message: Message) => string,
-): readonly Remark[] {
+/** What the annotations say that is to be reported, in no order. */
+export function remarksOf(text: string, annotated: Annotated): readonly Remark[] {
   const headline = firstLine(text);
-  const problems = problemsOf(annotated, translate).map((said): Remark => ({ ...headline, ...said }));
+  const problems = problemsOf(annotated).map((said): Remark => ({ ...headline, ...said }));
   const verdicts = annotated.placed.flatMap((placed): readonly Remark[] => {
     const span = placed.annotation.target === 'article' ? headline : placed.placement.span;
     if (!span || placed.annotation.kind !== 'check') return [];
@@ -30,13 +26,14 @@ export function remarksOf(
 /** More problems of one sidecar than these are only counted. */
 const mostProblems = 10;
 
-function problemsOf({ problems }: Annotated, translate: (message: Message) => string): readonly Said[] {
-  const said = problems.slice(0, mostProblems).map(({ line, message: problem }) => {
-    const words = translate(problem);
-    return line === 0
-      ? message('The sidecar cannot be read: {0}', words)
-      : message('Line {0} of the sidecar: {1}.', String(line), words);
-  });
+function problemsOf({ problems }: Annotated): readonly Said[] {
+  const said = problems
+    .slice(0, mostProblems)
+    .map(({ line, message: problem }) =>
+      line === 0
+        ? message('The sidecar cannot be read: {0}', problem)
+        : message('Line {0} of the sidecar: {1}.', String(line), problem),
+    );
   const rest = problems.length - said.length;
   const all = rest > 0 ? [...said, message('{0} more lines of the sidecar have problems.', String(rest))] : said;
   return all.map((each) => ({ kind: 'sidecarProblem', message: each }));

@@ -2,7 +2,6 @@ import type { Annotation } from './fold';
 import type { PlacedAnnotation } from './placed';
 import type { StoredRecord } from './record';
 import { findStep, type House } from './scales';
-import type { SidecarProblem } from './sidecar';
 import type { Practice } from './status';
 
 /** What checkers say of an article, placed in its text. */
@@ -10,7 +9,8 @@ export interface Annotated {
   /** In text order; orphans last. */
   readonly placed: readonly PlacedAnnotation[];
   readonly records: readonly StoredRecord[];
-  readonly problems: readonly SidecarProblem[];
+  /** Lines of the sidecar to look at, 0 for all of it, and why, in the reader's language. */
+  readonly problems: readonly { readonly line: number; readonly message: string }[];
   readonly practice: Practice;
   /** So many sources a verdict should have. */
   readonly sources: number;

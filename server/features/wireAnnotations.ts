@@ -6,19 +6,11 @@ import {
   type Annotated,
   type House,
   type PlacedAnnotation,
-  type SidecarProblem,
   type Step,
 } from '../annotations/index';
 import { bySpan, countBefore, holdersOf, reachOf, type Article, type Quote, type Span } from '../core/index';
-import type {
-  WireAnnotation,
-  WireAnnotations,
-  WireScaleName,
-  WireSidecarProblem,
-  WireStep,
-  WireUnchecked,
-} from '../protocol';
-import { excerpt, toRange, toText, type OpenText } from './convert';
+import type { WireAnnotation, WireAnnotations, WireScaleName, WireStep, WireUnchecked } from '../protocol';
+import { excerpt, toRange, type OpenText } from './convert';
 
 /** What is still to be checked: what `Unchecked` of the session knows. */
 export interface ToCheck extends Span {
@@ -55,12 +47,9 @@ export function wireAnnotations(
     scales: { claims: house.claims.map(wireStep), quotes: house.quotes.map(wireStep) },
     signOffs,
     sources: annotated.sources,
-    problems: wireProblems(annotated.problems),
+    problems: annotated.problems,
   };
 }
-
-export const wireProblems = (problems: readonly SidecarProblem[]): readonly WireSidecarProblem[] =>
-  problems.map(({ line, message }) => ({ line, message: toText(message) }));
 
 const wireStep = ({ id, label, colour, rating }: Step): WireStep => ({ id, label, colour, rating });
 

@@ -6,7 +6,6 @@ import { overEveryTransport } from '../support/everyTransport';
 import { rangeOf } from '../support/places';
 import type { Session } from '../support/session';
 
-const denied = 'that the repair had cost 40 million euros';
 const words = 'The bridge will reopen in May';
 const minutes: WireSource = {
   kind: 'url',
@@ -77,5 +76,4 @@ overEveryTransport('annotations', ({ start, startPlain }) => {
     await checker.change({ kind: 'mark', range: rangeOf(bridge, quoted), setting: { verdict: 'false' } });
     await plain.published.next(({ diagnostics }) => diagnostics.some(({ code }) => code === 'verdict/false'));
   });
-  void denied;
 });
