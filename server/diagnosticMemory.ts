@@ -18,7 +18,7 @@ interface Told {
 export class DiagnosticMemory {
   private readonly told = new Map<string, Told>();
 
-  of({ document, article, findings }: View): Diagnostic[] {
+  of({ document, article, findings }: Pick<View, 'document' | 'article' | 'findings'>): Diagnostic[] {
     const before = this.told.get(document.uri);
     const items =
       before && !article.tooLong

@@ -180,6 +180,7 @@ export function analyzeArticle(
     checkedBefore: [],
     oddities,
     elsewhere: [],
+    remarks: [],
     tooLong: false,
   };
   return { article, cast, resolved };

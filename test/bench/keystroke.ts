@@ -51,8 +51,8 @@ class Typist {
     const analysis = time(() => (this.analysis = analyze(this.document.getText(), this.analysis)));
     const { article, analyzedParagraphs: paragraphs } = this.analysis;
     const findings = check(article, defaultSettings);
-    const view = { document: this.document, article, findings, whole: article, settings: defaultSettings, id: '' };
-    this.answer({ kind: 'full', resultId: '1', items: this.memory.of(view) });
+    const items = this.memory.of({ document: this.document, article, findings });
+    this.answer({ kind: 'full', resultId: '1', items });
     const published = performance.now() - start;
     const sidebar = time(() => this.answer(wireArticle(this.document, article)));
     return { published, sidebar, analysis, paragraphs };

@@ -5,7 +5,6 @@ import { analyze, check, type Analysis } from '../../server/core/index';
 import { DiagnosticMemory } from '../../server/diagnosticMemory';
 import { diagnostics } from '../../server/features/diagnostics';
 import { defaultSettings } from '../../server/settings';
-import type { View } from '../../server/workspace';
 
 const paragraphs = [
   '“We go on,” said Ana Ruiz, mayor of Lund.',
@@ -26,8 +25,7 @@ class Editing {
     this.analysis = analyze(text, this.analysis);
     const { article } = this.analysis;
     const findings = check(article, defaultSettings);
-    const view: View = { document, article, findings, whole: article, settings: defaultSettings, id: '' };
-    return { told: this.memory.of(view), fresh: diagnostics(document, article, findings) };
+    return { told: this.memory.of({ document, article, findings }), fresh: diagnostics(document, article, findings) };
   }
 }
 
