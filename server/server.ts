@@ -27,6 +27,7 @@ import { FactChecks } from './factChecks';
 import { FolderIndexing, type ArticleSource } from './folderIndexing';
 import { documentHandler, inBackground, type Log } from './handle';
 import { Indexing } from './index/indexing';
+import { articleReader, OtherArticles } from './otherArticles';
 import {
   articleChangedNotification,
   articleRequest,
@@ -60,6 +61,8 @@ interface Client {
   readonly sentSettings: unknown;
   /** Folders whose articles the server is to read; none where the client reads them itself. */
   readonly folders: readonly string[];
+  /** The client reads files for the server. */
+  readonly readsFiles: boolean;
 }
 
 interface Server {
@@ -89,7 +92,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documents,
     workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks, indexing.elsewhere),
     log: (text) => connection.console.error(text),
-    client: { sentSettings: undefined, can: {}, folders: [] },
+    client: { sentSettings: undefined, can: {}, folders: [], readsFiles: false },
   };
   const loadSettings = settingsLoader(server);
   const articles = new ArticleIndexing({
@@ -103,7 +106,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     inBackground('initialized', server.log, () => watchConfiguration(server));
     if (runtime.files) indexFolders(server, articles, runtime.files);
   });
-  answerRequests(server);
+  const others = new OtherArticles({
+    ...server,
+    indexing,
+    open: () => documents.keys(),
+    settingsOf: (uri) => loadSettings(uri),
+    read: articleReader(connection, () => server.client.readsFiles, runtime.files),
+    textOf: (uri, content) => configuration.create(uri, '', 0, content),
+  });
+  answerRequests(server, others);
   connection.onRequest(feedRequest, (params: FeedParams) => factChecks.receive(params));
   connection.onNotification(lookedUpNotification, (params: LookedUpParams) => factChecks.remember(params));
   const refresh = announceChanges(server, runtime, () => articles.settingsChanged());
@@ -117,8 +128,9 @@ function initialize(
   { capabilities, initializationOptions, workspaceFolders }: InitializeParams,
 ): InitializeResult {
   const options = fieldsOf(initializationOptions);
-  const folders = options['readsFiles'] === true ? [] : (workspaceFolders ?? []).map(({ uri }) => uri);
-  server.client = { can: capabilities, sentSettings: options[settingsSection], folders };
+  const readsFiles = options['readsFiles'] === true;
+  const folders = readsFiles ? [] : (workspaceFolders ?? []).map(({ uri }) => uri);
+  server.client = { can: capabilities, sentSettings: options[settingsSection], folders, readsFiles };
   // The bundle that VS Code has loaded: the server reads no files.
   l10n.config({ contents: fieldsOf(options['l10n']) as Record<string, string> });
   forgetTexts();
@@ -153,13 +165,16 @@ async function watchConfiguration({ connection, client }: Server): Promise<void>
 }
 
 /** How the settings of a document are found out. Each problem is shown to the user once a session. */
-function settingsLoader(server: Server): (uri: string) => Promise<Settings> {
+function settingsLoader(server: Server): (uri?: string) => Promise<Settings> {
   const shown = new Set<string>();
   return async (uri) => {
     const { connection, client, log } = server;
     try {
       const json: unknown = client.can.workspace?.configuration
-        ? await connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
+        ? await connection.workspace.getConfiguration({
+            ...(uri !== undefined && { scopeUri: uri }),
+            section: settingsSection,
+          })
         : client.sentSettings;
       const { settings, problems } = parseSettings(json);
       for (const problem of problems.filter((each) => !shown.has(each))) {
@@ -176,7 +191,7 @@ function settingsLoader(server: Server): (uri: string) => Promise<Settings> {
   };
 }
 
-function answerRequests(server: Server): void {
+function answerRequests(server: Server, others: OtherArticles): void {
   const { connection } = server;
   const handle = documentHandler(server.workspace, server.log);
   connection.onHover(
@@ -207,7 +222,7 @@ function answerRequests(server: Server): void {
       wireArticle(document, article),
     ),
   );
-  const closed = answerMoving(connection, handle, () => server.client.can);
+  const closed = answerMoving(connection, handle, () => server.client.can, others);
   server.documents.onDidClose(({ document }) => closed(document.uri));
 }
 

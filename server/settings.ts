@@ -14,6 +14,7 @@ export interface Shown {
   readonly folding: boolean;
   readonly documentLinks: boolean;
   readonly completion: boolean;
+  readonly workspaceSymbols: boolean;
 }
 
 export interface Settings {
@@ -49,6 +50,7 @@ export const defaultSettings: Settings = {
     folding: true,
     documentLinks: true,
     completion: true,
+    workspaceSymbols: true,
   },
 };
 
@@ -142,6 +144,7 @@ const features = [
   'folding',
   'documentLinks',
   'completion',
+  'workspaceSymbols',
 ] as const satisfies readonly (keyof Shown)[];
 
 function parseShown(root: Readonly<Record<string, unknown>>) {

@@ -12,7 +12,7 @@ const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}-]*/gu;
 const degree = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 
 /** What short mentions of a person have: “van der Berg” of “Jan van der Berg”; null where the name is but one word. */
-function surnameOf({ name, kind }: Speaker): string | null {
+export function surnameOf({ name, kind }: Pick<Speaker, 'name' | 'kind'>): string | null {
   const words = name.split(/\s+/);
   if (degree.test(words.at(-1) ?? '')) words.pop();
   if (kind !== 'person' || words.length < 2) return null;
@@ -29,7 +29,7 @@ export function namesOf(speaker: Speaker): readonly string[] {
 }
 
 /** Whether the speaker has a name: “engineers”, “a report” and “several” have none. */
-export const isNamed = ({ name, kind }: Speaker): boolean =>
+export const isNamed = ({ name, kind }: Pick<Speaker, 'name' | 'kind'>): boolean =>
   (kind === 'person' || kind === 'organisation') && /^[^\p{Ll}]/u.test(name);
 
 /** Who bears a name: null where several speakers do, for then only a mention tells who is meant. */
