@@ -49,6 +49,8 @@ export interface WireSpeaker {
 
 export interface WireQuote {
   readonly id: string;
+  /** The parts of a split quote share it. */
+  readonly group: string;
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly range: WireRange;
   /** The quote's words on one line, shortened. */
