@@ -32,7 +32,8 @@ export async function selectRange(uri: string, range: WireRange): Promise<void> 
 
 /**
  * Puts the cursor where a range begins, which leaves its words safe from the next key. Back in the navigation history is
- * where the cursor was before: VS Code remembers jumps, of what else moves the cursor only long ways.
+ * where the cursor was before, in whatever line that is: VS Code remembers jumps, of what else moves the cursor only moves
+ * over ten lines.
  */
 export async function goToStart(uri: string, { start }: WireRange): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri));

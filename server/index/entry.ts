@@ -78,6 +78,9 @@ export interface IndexedText {
 /** Of longer statements the beginning is kept. */
 const longestText = 1000;
 
+/** Claims that cannot be found again elsewhere are kept from this check-worthiness on: to be found by their words. */
+const leastWorth = 0.5;
+
 const isDisputing = ({ kind }: Disputed): boolean => kind === 'denial' || kind === 'challenged';
 
 /** The claims that the article lets stand: those that no denial or challenge overlaps. Both are in text order. */
@@ -137,10 +140,12 @@ export function entryOf(document: IndexedText, article: Article, stamp: string):
       quotes: new Set(said.get(id)?.quotes.map(({ group }) => group)).size,
     })),
     quotes: article.quotes.map(quoted),
-    claims: standingClaims(article).map((claim) => ({
-      ...stated(claim, claim.speaker, claim.gist, null),
-      worth: Math.round(100 * claim.checkWorthiness) / 100,
-    })),
+    claims: standingClaims(article)
+      .filter(({ gist, checkWorthiness }) => gist !== null || checkWorthiness >= leastWorth)
+      .map((claim) => ({
+        ...stated(claim, claim.speaker, claim.gist, null),
+        worth: Math.round(100 * claim.checkWorthiness) / 100,
+      })),
     denials: article.disputed.map((denial) =>
       stated(denial, denial.by === 'narrator' ? null : denial.by, denial.gist, doersOf(denial)),
     ),

@@ -95,7 +95,7 @@ describe('the Speakers view', () => {
     await treeWith((each) => isDeepStrictEqual(labels(each), labels(all)));
   });
 
-  it('shows a split quote as one, and all that are left by a search', async () => {
+  it('shows a split quote as one', async () => {
     const { document } = editor;
     await edit(
       editor,
@@ -116,7 +116,8 @@ describe('the Speakers view', () => {
     const lavrov = named(tree, 'Sergey Lavrov');
     await commands.executeCommand('factmark.speakers.showEverywhere', lavrov?.element);
     assert.equal(window.activeTextEditor, editor);
-    assert.match(editor.document.getText(editor.selection), /Lavrov/);
+    const { active } = editor.selection;
+    assert.match(editor.document.lineAt(active.line).text.slice(active.character), /^[^.]*Lavrov/);
     await commands.executeCommand('closeReferenceSearch');
   });
 });
