@@ -6,6 +6,7 @@ import {
   type Memento,
   type TextEditor,
   type TreeDataProvider,
+  type TreeDragAndDropController,
   type TreeItem,
   type TreeView,
 } from 'vscode';
@@ -27,6 +28,8 @@ export interface TreeKind<Node extends TreeNode, Options extends object> {
   readonly children: (node: Node) => readonly Node[];
   readonly parent: (node: Node, roots: readonly Node[]) => Node | undefined;
   readonly item: (node: Node) => TreeItem;
+  /** What dragging items onto another does; nothing where it is left out. */
+  readonly dragAndDropController?: TreeDragAndDropController<Node>;
   /** The node of what stands at a position of the article. */
   readonly at: (roots: readonly Node[], position: WirePosition) => Node | undefined;
   /** What is filtered, in words; null where nothing is. */
@@ -50,7 +53,12 @@ export class ArticleTree<Node extends TreeNode, Options extends object> implemen
     private readonly active: ActiveArticle,
     private readonly memento: Memento,
   ) {
-    this.view = window.createTreeView<Node>(kind.viewId, { treeDataProvider: this, showCollapseAll: true });
+    const { dragAndDropController } = kind;
+    this.view = window.createTreeView<Node>(kind.viewId, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      ...(dragAndDropController && { dragAndDropController }),
+    });
     this.subscriptions = Disposable.from(
       this.changed,
       this.view,
@@ -88,7 +96,7 @@ export class ArticleTree<Node extends TreeNode, Options extends object> implemen
     this.subscriptions.dispose();
   }
 
-  private get options(): Options {
+  protected get options(): Options {
     // What an older version remembered may lack what is new.
     return { ...this.kind.defaults, ...this.memento.get<Partial<Options>>(this.kind.viewId) };
   }

@@ -1,7 +1,18 @@
-import { Range, TextEditorRevealType, Uri, window, workspace, type TextEditor } from 'vscode';
+import {
+  commands,
+  Location,
+  Position,
+  Range,
+  TextEditorRevealType,
+  Uri,
+  window,
+  workspace,
+  type TextEditor,
+} from 'vscode';
 import type { WireRange } from '../server/protocol';
 
-const toRange = ({ start, end }: WireRange): Range => new Range(start.line, start.character, end.line, end.character);
+export const toRange = ({ start, end }: WireRange): Range =>
+  new Range(start.line, start.character, end.line, end.character);
 
 export const isAt = (editor: TextEditor | undefined, uri: string): editor is TextEditor =>
   editor?.document.uri.toString() === uri;
@@ -19,8 +30,21 @@ export async function selectRange(uri: string, range: WireRange): Promise<void> 
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Puts the cursor where a range begins, which leaves its words safe from the next key. */
-export const goToStart = (uri: string, { start }: WireRange): Promise<void> => selectRange(uri, { start, end: start });
+/**
+ * Puts the cursor where a range begins, which leaves its words safe from the next key. Back in the navigation history is
+ * where the cursor was before, in whatever line that is: VS Code remembers jumps, of what else moves the cursor only moves
+ * over ten lines.
+ */
+export async function goToStart(uri: string, { start }: WireRange): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const viewColumn = editorOf(uri)?.viewColumn;
+  const editor = isAt(window.activeTextEditor, uri)
+    ? window.activeTextEditor
+    : await window.showTextDocument(document, viewColumn);
+  const target = new Location(document.uri, new Position(start.line, start.character));
+  const from = editor.selection.active;
+  await commands.executeCommand('editor.action.goToLocations', document.uri, from, [target], 'goto', '');
+}
 
 /** The text of a range as it stands in the document now. */
 export async function textOf(uri: string, range: WireRange): Promise<string> {

@@ -13,6 +13,7 @@ import { FileSwitch } from './fileSwitch';
 import { IndexStore } from './index/indexStore';
 import { FactmarkClient, type CreateClient } from './languageClient';
 import { registerNavigation } from './navigation';
+import { registerQuotePicker } from './quotePicker';
 import { registerSpeakerCommands } from './speakers/speakerCommands';
 import type { SpeakerTreeNode } from './speakers/speakerNodes';
 import { speakersTree, SpeakersView } from './speakers/speakersView';
@@ -54,6 +55,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Fa
     new ArticleIndex(client, new IndexStore(context.storageUri, client.output)),
     registerDisputedDecoration(),
     registerNavigation(articles),
+    registerQuotePicker(articles),
     registerSpeakerCommands(speakers),
     registerClaimCommands(claims),
     registerArticleCommands(context.extensionUri, active, fileSwitch),

@@ -34,6 +34,8 @@ export class FactmarkClient implements Disposable {
   readonly onDidChangeArticle = this.articleChanged.event;
   readonly onDidChangeState = this.stateChanged.event;
   private client: BaseLanguageClient | undefined;
+  /** What the server may ask for, by method. */
+  private readonly answers = new Map<string, (params: never) => Promise<unknown>>();
   /** The documents that the last start was for; empty before the first. */
   private selector = '';
   private lastStart: Promise<void> = Promise.resolve();
@@ -64,6 +66,7 @@ export class FactmarkClient implements Disposable {
       client.onNotification(articleChangedNotification, ({ uri }: ArticleChangedParams) =>
         this.articleChanged.fire(uri),
       );
+      for (const [method, answer] of this.answers) client.onRequest(method, answer);
       // The client has told the user and its state says so: the next start may succeed.
       await client.start().catch(() => undefined);
     });
@@ -91,6 +94,12 @@ export class FactmarkClient implements Disposable {
       this.output.debug(`${method}: ${String(error)}`);
       return undefined;
     }
+  }
+
+  /** What to answer to a request of the server, from its next start on. */
+  onRequest(method: string, answer: (params: never) => Promise<unknown>): Disposable {
+    this.answers.set(method, answer);
+    return { dispose: () => void this.answers.delete(method) };
   }
 
   /** Takes a step of a feed; undefined where the server cannot. */

@@ -1,15 +1,16 @@
 import { commands, Disposable, l10n, window } from 'vscode';
-import type { WireArticle, WireRange } from '../server/protocol';
+import type { WireArticle, WirePosition, WireRange } from '../server/protocol';
 import type { Articles } from './articles';
 import { editorOf, goToStart } from './editors';
 import { jump, type Direction } from './positions';
+import { speakerNear, utterances } from './utterances';
 
 /** How long a message about a jump stays in the status bar, in milliseconds. */
 const messageTime = 4000;
 
-/** What one can jump to: its places in text order and, for the messages, its name. */
+/** What one can jump to: its places in text order, and what to say where there is none. */
 interface Target {
-  readonly ranges: (article: WireArticle) => readonly WireRange[];
+  readonly ranges: (article: WireArticle, from: WirePosition) => readonly WireRange[];
   readonly none: string;
 }
 
@@ -36,9 +37,18 @@ export async function jumpTo(
   }
 }
 
+const quotesOfSpeaker = (article: WireArticle, from: WirePosition): readonly WireRange[] => {
+  const speaker = speakerNear(article, from);
+  return rangesOf(utterances(article.quotes).filter((quote) => quote.speaker === speaker));
+};
+
 /** The commands that go to the next and previous quote, claim and disputed statement of the active editor. */
 export function registerNavigation(articles: Articles): Disposable {
-  const quote: Target = { ranges: (article) => rangesOf(article.quotes), none: l10n.t('No quote in this article') };
+  const quote: Target = {
+    ranges: ({ quotes }) => rangesOf(utterances(quotes)),
+    none: l10n.t('No quote in this article'),
+  };
+  const ofSpeaker: Target = { ranges: quotesOfSpeaker, none: l10n.t('No quote with a speaker in this article') };
   const claim: Target = { ranges: (article) => rangesOf(article.claims), none: l10n.t('No claim in this article') };
   const disputed: Target = {
     ranges: (article) => rangesOf(article.disputed),
@@ -47,13 +57,15 @@ export function registerNavigation(articles: Articles): Disposable {
   const go =
     ({ ranges, none }: Target, direction: Direction) =>
     async (): Promise<void> => {
-      const document = window.activeTextEditor?.document;
-      const article = document && (await articles.current(document));
-      if (article) await jumpTo(article.uri, ranges(article), direction, none);
+      const editor = window.activeTextEditor;
+      const article = editor && (await articles.current(editor.document));
+      if (article) await jumpTo(article.uri, ranges(article, editor.selection.start), direction, none);
     };
   return Disposable.from(
     commands.registerCommand('factmark.goToNextQuote', go(quote, 'next')),
     commands.registerCommand('factmark.goToPreviousQuote', go(quote, 'previous')),
+    commands.registerCommand('factmark.goToNextQuoteOfSpeaker', go(ofSpeaker, 'next')),
+    commands.registerCommand('factmark.goToPreviousQuoteOfSpeaker', go(ofSpeaker, 'previous')),
     commands.registerCommand('factmark.goToNextClaim', go(claim, 'next')),
     commands.registerCommand('factmark.goToPreviousClaim', go(claim, 'previous')),
     commands.registerCommand('factmark.goToNextDisputed', go(disputed, 'next')),

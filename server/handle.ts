@@ -8,6 +8,9 @@ export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 
+/** What takes longer works in slices, and looks at the token between them. */
+type Answer<P, R> = (view: View, params: P, token: CancellationToken) => R | Promise<R>;
+
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
 
 /**
@@ -18,14 +21,14 @@ type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
  */
 export const documentHandler =
   (workspace: Workspace, log: Log) =>
-  <P extends DocumentParams, R>(method: string, off: R, answer: (view: View, params: P) => R): Handler<P, R> =>
+  <P extends DocumentParams, R>(method: string, off: R, answer: Answer<P, R>): Handler<P, R> =>
   async (params, token) => {
     try {
       // The cancellation may have come while the request stood in the queue, or while the settings were asked for.
       throwIfCancelled(token);
       const view = await workspace.view(params.textDocument.uri);
       throwIfCancelled(token);
-      return view ? answer(view, params) : off;
+      return view ? await answer(view, params, token) : off;
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       log(`${method}: ${describe(error)}`);
@@ -39,7 +42,7 @@ export function inBackground(name: string, log: Log, work: () => Promise<unknown
   work().catch((error: unknown) => log(`${name}: ${describe(error)}`));
 }
 
-function throwIfCancelled(token: CancellationToken): void {
+export function throwIfCancelled(token: CancellationToken): void {
   if (!token.isCancellationRequested) return;
   throw new ResponseError(LSPErrorCodes.RequestCancelled, l10n.t('The request was cancelled.'));
 }

@@ -41,6 +41,8 @@ export interface WireSpeaker {
 
 export interface WireQuote {
   readonly id: string;
+  /** The parts of a split quote share it. */
+  readonly group: string;
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly range: WireRange;
   /** The quote's words on one line, shortened. */
@@ -177,3 +179,18 @@ export interface IndexRemoveParams {
 
 /** Request: the index as text, to be kept between sessions. Answers `IndexStore`. */
 export const indexSaveRequest = 'factmark/index/save';
+
+/**
+ * Request to a client that reads files: these articles as they are on the disk now. Answers `ArticleTexts`. Asked for
+ * where places in them are needed, which must be those of the file as it is.
+ */
+export const articleTextsRequest = 'factmark/articleTexts';
+
+export interface ArticleTextsParams {
+  readonly uris: readonly string[];
+}
+
+export interface ArticleTexts {
+  /** In the order of the URIs; null where there is no such article, or none that can be read. */
+  readonly articles: readonly (IndexPutParams | null)[];
+}

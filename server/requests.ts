@@ -3,6 +3,7 @@ import {
   CodeLensRefreshRequest,
   type CallHierarchyItem,
   type ClientCapabilities,
+  type CompletionList,
   type Connection,
   type DocumentUri,
   type SemanticTokens,
@@ -20,10 +21,13 @@ import { foldingRanges } from './features/folding';
 import { highlight } from './features/highlight';
 import { inlayHints } from './features/inlayHints';
 import { references } from './features/references';
-import { prepareRename, rename } from './features/rename';
+import { prepareRename, rename, renamingAt } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens, tokenLegend } from './features/semanticTokens';
+import { speakerAt } from './core/index';
+import { toOffset } from './features/convert';
 import type { documentHandler, DocumentParams } from './handle';
+import type { OtherArticles } from './otherArticles';
 import type { Shown } from './settings';
 import { TokenMemory } from './tokenMemory';
 import type { View } from './workspace';
@@ -32,6 +36,7 @@ import type { View } from './workspace';
 export const movingCapabilities = (can: ClientCapabilities): ServerCapabilities => ({
   definitionProvider: true,
   referencesProvider: true,
+  workspaceSymbolProvider: true,
   documentHighlightProvider: true,
   renameProvider: can.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
   callHierarchyProvider: true,
@@ -61,13 +66,19 @@ type Asking = () => { readonly can: ClientCapabilities; readonly annotates: bool
 type Can = () => ClientCapabilities;
 
 /** Answers them. Returned is what to call when a document is closed. */
-export function answerMoving(connection: Connection, handle: Handle, client: Asking): (uri: DocumentUri) => void {
+export function answerMoving(
+  connection: Connection,
+  handle: Handle,
+  client: Asking,
+  others: OtherArticles,
+): (uri: DocumentUri) => void {
   const tokens = new TokenMemory();
   const can: Can = () => client().can;
   answerAboutSpeakers(connection, handle, can);
-  answerRename(connection, handle, can);
+  answerAcross(connection, handle, can, others);
   answerCallHierarchy(connection, handle);
   answerAboutText(connection, handle, client);
+  answerCompletion(connection, handle, others);
   answerSemanticTokens(connection, handle, tokens);
   return (uri) => tokens.closed(uri);
 }
@@ -86,11 +97,6 @@ function answerAboutSpeakers(connection: Connection, handle: Handle, can: Can): 
         : definitionLocations(document, article, position),
     ),
   );
-  connection.onReferences(
-    handle('textDocument/references', [], ({ document, article }, { position, context }) =>
-      references(document, article, position, context),
-    ),
-  );
   connection.onDocumentHighlight(
     switchable(handle)(
       'documentHighlight',
@@ -101,19 +107,32 @@ function answerAboutSpeakers(connection: Connection, handle: Handle, can: Can): 
   );
 }
 
-function answerRename(connection: Connection, handle: Handle, can: Can): void {
+/** What reaches into the other articles of the workspace. */
+function answerAcross(connection: Connection, handle: Handle, can: Can, others: OtherArticles): void {
+  connection.onReferences(
+    handle('textDocument/references', [], async ({ document, article }, { position, context }, token) => {
+      const own = references(document, article, position, context);
+      const speaker = speakerAt(article, toOffset(document, position))?.speaker;
+      return speaker ? [...own, ...(await others.references(document.uri, speaker, token))] : own;
+    }),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) => others.symbols(query, token));
   connection.onPrepareRename(
     handle('textDocument/prepareRename', null, ({ document, article }, { position }) =>
       prepareRename(document, article, position),
     ),
   );
   connection.onRenameRequest(
-    handle('textDocument/rename', null, ({ document, article }, { position, newName }) => {
+    handle('textDocument/rename', null, async ({ document, article }, { position, newName }, token) => {
       const { workspaceEdit } = can().workspace ?? {};
-      return rename(document, article, position, newName, {
+      const renaming = renamingAt(document, article, position, newName);
+      if (!renaming) return null;
+      const options = {
         versionedEdits: workspaceEdit?.documentChanges ?? false,
         annotations: workspaceEdit?.changeAnnotationSupport !== undefined,
-      });
+      };
+      const elsewhere = await others.rename(document.uri, renaming, token);
+      return rename(document, article, renaming, options, elsewhere);
     }),
   );
 }
@@ -165,11 +184,23 @@ function answerAboutText(connection: Connection, handle: Handle, client: Asking)
       documentLinks(document, article),
     ),
   );
+}
+
+const noCompletion: CompletionList = { isIncomplete: false, items: [] };
+
+function answerCompletion(connection: Connection, handle: Handle, others: OtherArticles): void {
   connection.onCompletion(
-    shown('completion', 'textDocument/completion', [], ({ document, article, settings }, { position }) =>
-      document.languageId === 'article'
-        ? completion(document, article, position, settings.annotations.house.claims)
-        : [],
+    switchable(handle)(
+      'completion',
+      'textDocument/completion',
+      noCompletion,
+      ({ document, article, settings }, { position }) =>
+        document.languageId === 'article'
+          ? completion(document, article, position, {
+              namesWith: (prefix, most) => (settings.indexEnabled ? others.namesWith(prefix, most) : []),
+              scale: settings.annotations.house.claims,
+            })
+          : noCompletion,
     ),
   );
 }

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
-  DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   MarkupKind,
   TextDocuments,
@@ -30,6 +29,7 @@ import { FolderIndexing, type ArticleSource } from './folderIndexing';
 import { documentHandler, inBackground, type Log } from './handle';
 import { Indexing } from './index/indexing';
 import { Quiet } from './index/quiet';
+import { articleReader, OtherArticles } from './otherArticles';
 import {
   articleChangedNotification,
   articleRequest,
@@ -43,7 +43,7 @@ import {
 } from './protocol';
 import { answerMoving, movingCapabilities, refreshMoving } from './requests';
 import { settingsSection } from './settings';
-import { settingsLoader } from './settingsLoader';
+import { settingsLoader, watchConfiguration } from './settingsLoader';
 import { Workspace, type View } from './workspace';
 
 /** The same as in package.json; a test holds them equal. */
@@ -66,6 +66,8 @@ interface Client {
   readonly folders: readonly string[];
   /** Whether it reads and writes sidecars, and has the commands for it. */
   readonly annotates: boolean;
+  /** The client reads files for the server. */
+  readonly readsFiles: boolean;
 }
 
 interface Server {
@@ -102,7 +104,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks, indexing.elsewhere, annotating),
     diagnostics: new DiagnosticMemory(),
     log: (text) => connection.console.error(text),
-    client: { sentSettings: undefined, can: {}, folders: [], annotates: false },
+    client: { sentSettings: undefined, can: {}, folders: [], annotates: false, readsFiles: false },
   };
   const loadSettings = settingsLoader(server);
   const articles = new ArticleIndexing({
@@ -116,7 +118,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     inBackground('initialized', server.log, () => watchConfiguration(server));
     if (runtime.files) indexFolders(server, articles, runtime.files);
   });
-  answerRequests(server);
+  const others = new OtherArticles({
+    ...server,
+    indexing,
+    open: () => documents.keys(),
+    settingsOf: (uri) => loadSettings(uri),
+    read: articleReader(connection, () => server.client.readsFiles, runtime.files),
+    textOf: (uri, content) => configuration.create(uri, '', 0, content),
+  });
+  answerRequests(server, others);
   answerAnnotations(connection, documentHandler(server.workspace, server.log), annotating);
   documents.onDidClose(({ document: { uri } }) => annotating.closed(uri));
   connection.onRequest(feedRequest, (params: FeedParams) => factChecks.receive(params));
@@ -133,9 +143,10 @@ function initialize(
   { capabilities, initializationOptions, workspaceFolders }: InitializeParams,
 ): InitializeResult {
   const options = fieldsOf(initializationOptions);
-  const folders = options['readsFiles'] === true ? [] : (workspaceFolders ?? []).map(({ uri }) => uri);
+  const readsFiles = options['readsFiles'] === true;
+  const folders = readsFiles ? [] : (workspaceFolders ?? []).map(({ uri }) => uri);
   const annotates = options['annotates'] === true;
-  server.client = { can: capabilities, sentSettings: options[settingsSection], folders, annotates };
+  server.client = { can: capabilities, sentSettings: options[settingsSection], folders, annotates, readsFiles };
   // The bundle that VS Code has loaded: the server reads no files.
   l10n.config({ contents: fieldsOf(options['l10n']) as Record<string, string> });
   forgetTexts();
@@ -164,12 +175,7 @@ const encodingOf = ({ can }: Client) => agreedEncoding(can.general?.positionEnco
 /** Whether the client asks for diagnostics; otherwise they are sent to it. */
 const pulls = ({ can }: Client): boolean => can.textDocument?.diagnostic !== undefined;
 
-async function watchConfiguration({ connection, client }: Server): Promise<void> {
-  if (!client.can.workspace?.didChangeConfiguration?.dynamicRegistration) return;
-  await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
-}
-
-function answerRequests(server: Server): void {
+function answerRequests(server: Server, others: OtherArticles): void {
   const { connection } = server;
   const handle = documentHandler(server.workspace, server.log);
   connection.onHover(
@@ -206,7 +212,7 @@ function answerRequests(server: Server): void {
       wireArticle(document, article),
     ),
   );
-  const closed = answerMoving(connection, handle, () => server.client);
+  const closed = answerMoving(connection, handle, () => server.client, others);
   server.documents.onDidClose(({ document }) => closed(document.uri));
 }
 

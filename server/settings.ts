@@ -15,6 +15,7 @@ export interface Shown {
   readonly folding: boolean;
   readonly documentLinks: boolean;
   readonly completion: boolean;
+  readonly workspaceSymbols: boolean;
 }
 
 export interface Settings {
@@ -51,6 +52,7 @@ export const defaultSettings: Settings = {
     folding: true,
     documentLinks: true,
     completion: true,
+    workspaceSymbols: true,
   },
   annotations: defaultAnnotationSettings,
 };
@@ -149,6 +151,7 @@ const features = [
   'folding',
   'documentLinks',
   'completion',
+  'workspaceSymbols',
 ] as const satisfies readonly (keyof Shown)[];
 
 function parseShown(root: Readonly<Record<string, unknown>>) {

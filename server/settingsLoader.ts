@@ -1,5 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { MessageType, ShowMessageNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+  type ClientCapabilities,
+  type Connection,
+} from 'vscode-languageserver';
 import type { Log } from './handle';
 import { defaultSettings, parseSettings, settingsSection, type Settings } from './settings';
 
@@ -10,14 +16,17 @@ interface Asked {
   readonly client: { readonly can: ClientCapabilities; readonly sentSettings: unknown };
 }
 
-/** How the settings of a document are found out. Each problem is shown to the user once a session. */
-export function settingsLoader(server: Asked): (uri: string) => Promise<Settings> {
+/** How the settings of a document, or of none, are found out. Each problem is shown to the user once a session. */
+export function settingsLoader(server: Asked): (uri?: string) => Promise<Settings> {
   const shown = new Set<string>();
   return async (uri) => {
     const { connection, client, log } = server;
     try {
       const json: unknown = client.can.workspace?.configuration
-        ? await connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
+        ? await connection.workspace.getConfiguration({
+            ...(uri !== undefined && { scopeUri: uri }),
+            section: settingsSection,
+          })
         : client.sentSettings;
       const { settings, problems } = parseSettings(json);
       for (const problem of problems.filter((each) => !shown.has(each))) {
@@ -32,4 +41,10 @@ export function settingsLoader(server: Asked): (uri: string) => Promise<Settings
       return defaultSettings;
     }
   };
+}
+
+/** Asks the client to tell of changes of the settings, where it can be asked. */
+export async function watchConfiguration({ connection, client }: Asked): Promise<void> {
+  if (!client.can.workspace?.didChangeConfiguration?.dynamicRegistration) return;
+  await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
 }

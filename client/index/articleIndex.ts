@@ -11,11 +11,14 @@ import {
 } from 'vscode';
 import { State } from 'vscode-languageclient';
 import {
+  articleTextsRequest,
   indexCompareRequest,
   indexPutRequest,
   indexRemoveRequest,
   indexRestoreRequest,
   indexSaveRequest,
+  type ArticleTexts,
+  type ArticleTextsParams,
   type IndexCompared,
   type IndexPut,
   type IndexStore as StoredIndex,
@@ -51,6 +54,9 @@ export class ArticleIndex implements Disposable {
       this.status,
       commands.registerCommand('factmark.index.rebuild', () => this.rebuild()),
       commands.registerCommand('factmark.index.stop', () => this.cancellation.cancel()),
+      client.onRequest(articleTextsRequest, async ({ uris }: ArticleTextsParams): Promise<ArticleTexts> => ({
+        articles: await Promise.all(uris.map((uri) => readArticle(Uri.parse(uri)))),
+      })),
       client.onDidChangeState((state) => {
         if (state === State.Running) void this.start();
         else this.cancellation.cancel();

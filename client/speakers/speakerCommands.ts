@@ -1,7 +1,8 @@
-import { commands, Disposable, env, l10n } from 'vscode';
-import { selectRange, textOf } from '../editors';
+import { commands, Disposable, env, l10n, Uri, window, type Location } from 'vscode';
+import { selectRange, textOf, toRange } from '../editors';
 import { jumpTo } from '../navigation';
 import type { QuoteNode, SpeakerNode } from './speakerNodes';
+import { searchSpeakers } from './speakerSearch';
 import type { SpeakersView } from './speakersView';
 
 async function goToFirstMention({ uri, speaker }: SpeakerNode): Promise<void> {
@@ -16,6 +17,24 @@ const goToNextQuote = ({ uri, quotes }: SpeakerNode): Promise<void> =>
     'next',
     l10n.t('No quote in this article'),
   );
+
+/** Opens all places of the speaker, in all articles of the workspace, beside the introduction. */
+async function showEverywhere({ uri, speaker }: SpeakerNode): Promise<void> {
+  const mention = speaker?.mentions[0];
+  if (!mention) return;
+  const [document, { start }] = [Uri.parse(uri), toRange(mention)];
+  const places = await window.withProgress({ location: { viewId: 'factmark.speakers' } }, () =>
+    commands.executeCommand<readonly Location[]>('vscode.executeReferenceProvider', document, start),
+  );
+  await selectRange(uri, mention);
+  await commands.executeCommand('editor.action.showReferences', document, start, places);
+}
+
+/** What is quoted, without the words between its parts. */
+async function copyQuote({ uri, quote }: QuoteNode): Promise<void> {
+  const texts = await Promise.all(quote.parts.map(({ range }) => textOf(uri, range)));
+  await env.clipboard.writeText(texts.join(' '));
+}
 
 /** The commands of the Speakers view: how it is sorted and filtered, and what can be done with its items. */
 export const registerSpeakerCommands = (view: SpeakersView): Disposable =>
@@ -33,7 +52,8 @@ export const registerSpeakerCommands = (view: SpeakersView): Disposable =>
     commands.registerCommand('factmark.speakers.copyName', (node: SpeakerNode) =>
       env.clipboard.writeText(node.speaker?.name ?? ''),
     ),
-    commands.registerCommand('factmark.speakers.copyQuote', async ({ uri, quote }: QuoteNode) =>
-      env.clipboard.writeText(await textOf(uri, quote.range)),
-    ),
+    commands.registerCommand('factmark.speakers.copyQuote', copyQuote),
+    commands.registerCommand('factmark.speakers.search', () => searchSpeakers(view)),
+    commands.registerCommand('factmark.speakers.clearFilter', () => view.show({ disputedOnly: false, search: '' })),
+    commands.registerCommand('factmark.speakers.showEverywhere', showEverywhere),
   );

@@ -1,5 +1,6 @@
-import type { WireArticle, WirePosition, WireQuote, WireSpeaker } from '../../server/protocol';
+import type { WireArticle, WirePosition, WireSpeaker } from '../../server/protocol';
 import { comparePositions, touches } from '../positions';
+import { innermost, isIn, utterances, type Utterance } from '../utterances';
 
 /** How the speakers are sorted: by their first quote, by name, or by number of quotes, most first. */
 export type SpeakerOrder = 'appearance' | 'name' | 'quotes';
@@ -7,6 +8,8 @@ export type SpeakerOrder = 'appearance' | 'name' | 'quotes';
 export interface SpeakerOptions {
   readonly order: SpeakerOrder;
   readonly disputedOnly: boolean;
+  /** Words that the name, the role or a quote must have; empty for all. */
+  readonly search: string;
 }
 
 /** A speaker in the tree. `speaker` is null for the group of quotes for which nobody can be named. */
@@ -25,7 +28,7 @@ export interface QuoteNode {
   readonly id: string;
   readonly uri: string;
   readonly parentId: string;
-  readonly quote: WireQuote;
+  readonly quote: Utterance;
 }
 
 export type SpeakerTreeNode = SpeakerNode | QuoteNode;
@@ -40,8 +43,8 @@ function uniqueKeys(): (key: string) => string {
   };
 }
 
-function groupBySpeaker(quotes: readonly WireQuote[]): ReadonlyMap<string | null, readonly WireQuote[]> {
-  const groups = new Map<string | null, WireQuote[]>();
+function groupBySpeaker(quotes: readonly Utterance[]): ReadonlyMap<string | null, readonly Utterance[]> {
+  const groups = new Map<string | null, Utterance[]>();
   for (const quote of quotes) {
     const group = groups.get(quote.speaker);
     if (group) group.push(quote);
@@ -50,7 +53,7 @@ function groupBySpeaker(quotes: readonly WireQuote[]): ReadonlyMap<string | null
   return groups;
 }
 
-function speakerNode(uri: string, key: string, speaker: WireSpeaker | null, quotes: readonly WireQuote[]): SpeakerNode {
+function speakerNode(uri: string, key: string, speaker: WireSpeaker | null, quotes: readonly Utterance[]): SpeakerNode {
   const id = `${uri} ${key}`;
   const quoteNodes = quotes.map((quote, index): QuoteNode => ({
     type: 'quote',
@@ -73,32 +76,54 @@ const comparators: Readonly<Record<SpeakerOrder, (a: SpeakerNode, b: SpeakerNode
   quotes: (a, b) => b.quotes.length - a.quotes.length || byFirstQuote(a, b),
 };
 
+const has = (text: string, words: readonly string[]): boolean => {
+  const lower = text.toLocaleLowerCase();
+  return words.every((word) => lower.includes(word));
+};
+
+/** Which of somebody's quotes are left by a search: all of one who is found, else those that are. */
+function searched(speaker: WireSpeaker | null, quotes: readonly Utterance[], search: string): readonly Utterance[] {
+  const words = search.toLocaleLowerCase().split(/\s+/);
+  const about = speaker ? [speaker.name, speaker.role ?? '', ...speaker.aliases].join(' ') : '';
+  return has(about, words) ? quotes : quotes.filter(({ label }) => has(`${about} ${label}`, words));
+}
+
 /**
  * The tree of an article: each speaker who is quoted, with the quotes; those without a speaker come last.
  *
- * @example `speakerNodes(article, { order: 'appearance', disputedOnly: false })`
+ * @example `speakerNodes(article, { order: 'appearance', disputedOnly: false, search: '' })`
  */
-export function speakerNodes(article: WireArticle, { order, disputedOnly }: SpeakerOptions): readonly SpeakerNode[] {
-  const quotes = article.quotes.filter((quote) => quote.disputed || !disputedOnly);
+export function speakerNodes(article: WireArticle, options: SpeakerOptions): readonly SpeakerNode[] {
+  const { order, disputedOnly, search } = options;
+  const quotes = utterances(article.quotes).filter((quote) => quote.disputed || !disputedOnly);
   const bySpeaker = groupBySpeaker(quotes);
   const unique = uniqueKeys();
-  const named = article.speakers.flatMap((speaker) => {
-    // Also for a speaker who is filtered out: a filter must not renumber the others.
-    const key = unique(speaker.name);
-    const own = bySpeaker.get(speaker.id);
-    return own ? [speakerNode(article.uri, key, speaker, own)] : [];
-  });
-  const unattributed = bySpeaker.get(null);
-  return [
-    ...named.sort(comparators[order]),
-    ...(unattributed ? [speakerNode(article.uri, '', null, unattributed)] : []),
-  ];
+  const nodesOf = (key: string, speaker: WireSpeaker | null): readonly SpeakerNode[] => {
+    const own = searched(speaker, bySpeaker.get(speaker?.id ?? null) ?? [], search);
+    return own.length > 0 ? [speakerNode(article.uri, key, speaker, own)] : [];
+  };
+  // Also a speaker who is filtered out has a key: a filter must not renumber the others.
+  const named = article.speakers.flatMap((speaker) => nodesOf(unique(speaker.name), speaker));
+  return [...named.sort(comparators[order]), ...nodesOf('', null)];
+}
+
+/** Names of the speakers among some items. */
+export const namesOf = (nodes: readonly SpeakerTreeNode[]): readonly string[] =>
+  nodes.flatMap((node) => (node.type === 'speaker' && node.speaker ? [node.speaker.name] : []));
+
+/**
+ * Who is one and the same when somebody is dragged onto an item: the names, that of the item first. Null where that is
+ * nobody, or nobody else is dragged.
+ */
+export function mergedNames(target: SpeakerTreeNode | undefined, dragged: readonly string[]): readonly string[] | null {
+  const [right] = namesOf(target ? [target] : []);
+  const others = dragged.filter((name) => name !== right);
+  return right === undefined || others.length === 0 ? null : [right, ...others];
 }
 
 /** The node of what stands at a position: the innermost quote, else the speaker who is mentioned there. */
 export function nodeAt(nodes: readonly SpeakerNode[], position: WirePosition): SpeakerTreeNode | undefined {
-  const quotes = nodes.flatMap((node) => node.quotes).filter(({ quote }) => touches(quote.range, position));
-  // Of quotes around one place the innermost is the one that begins last.
-  const innermost = quotes.sort((a, b) => comparePositions(b.quote.range.start, a.quote.range.start))[0];
-  return innermost ?? nodes.find(({ speaker }) => speaker?.mentions.some((mention) => touches(mention, position)));
+  const around = nodes.flatMap(({ quotes }) => quotes).filter(({ quote }) => isIn(quote, position));
+  const inner = innermost(around.map((node) => ({ node, range: node.quote.range })))?.node;
+  return inner ?? nodes.find(({ speaker }) => speaker?.mentions.some((mention) => touches(mention, position)));
 }

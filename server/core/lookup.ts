@@ -1,6 +1,6 @@
 /** What of an article stands at a place, and what in it belongs to a speaker. */
 import type { Article, Disputed, Quote, Speaker } from './model';
-import { namings } from './namings';
+import { namingsAt } from './namings';
 import { overlaps, type Span } from './span';
 
 /** Somebody at a place: a mention, the cue of his quote, or the quote itself. */
@@ -22,11 +22,7 @@ const smaller = (a: SpeakerPlace | null, b: SpeakerPlace): SpeakerPlace =>
  */
 export function speakerAt(article: Article, offset: number): SpeakerPlace | null {
   let mentioned: SpeakerPlace | null = null;
-  for (const [speaker, places] of namings(article)) {
-    for (const { start, end } of places) {
-      if (touches({ start, end }, offset)) mentioned = smaller(mentioned, { start, end, speaker, kind: 'mention' });
-    }
-  }
+  for (const naming of namingsAt(article, offset)) mentioned = smaller(mentioned, { ...naming, kind: 'mention' });
   if (mentioned) return mentioned;
   let quoted: SpeakerPlace | null = null;
   for (const { start, end, cue, attribution } of article.quotes) {

@@ -12,7 +12,7 @@ const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}-]*/gu;
 const degree = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 
 /** What short mentions of a person have: “van der Berg” of “Jan van der Berg”; null where the name is but one word. */
-function surnameOf({ name, kind }: Speaker): string | null {
+export function surnameOf({ name, kind }: Pick<Speaker, 'name' | 'kind'>): string | null {
   const words = name.split(/\s+/);
   if (degree.test(words.at(-1) ?? '')) words.pop();
   if (kind !== 'person' || words.length < 2) return null;
@@ -29,7 +29,7 @@ export function namesOf(speaker: Speaker): readonly string[] {
 }
 
 /** Whether the speaker has a name: “engineers”, “a report” and “several” have none. */
-export const isNamed = ({ name, kind }: Speaker): boolean =>
+export const isNamed = ({ name, kind }: Pick<Speaker, 'name' | 'kind'>): boolean =>
   (kind === 'person' || kind === 'organisation') && /^[^\p{Ll}]/u.test(name);
 
 /** Who bears a name: null where several speakers do, for then only a mention tells who is meant. */
@@ -101,17 +101,18 @@ function isOthers(text: string, { start, end }: Span, own: Speaker): boolean {
 }
 
 /** A place that names a speaker. */
-interface Naming extends Span {
+export interface Naming extends Span {
   readonly speaker: Speaker;
 }
 
-/** Names besides mentions, in text order. Its cost is that of reading the text once. */
-function namesElsewhere({ text, speakers }: Article): readonly Naming[] {
+/** Names in a stretch of whole lines, in text order, also those in mentions. Its cost is that of reading it once. */
+function namesIn({ text, speakers }: Article, lines: Span): readonly Naming[] {
   const names = collectNames(speakers);
   const variantOf = variantFinder(names);
   const found: Naming[] = [];
   let after = 0;
-  for (const { index: start, 0: word } of text.matchAll(capitalWord)) {
+  for (const { index, 0: word } of text.slice(lines.start, lines.end).matchAll(capitalWord)) {
+    const start = lines.start + index;
     if (start < after) continue;
     const name = names.byWord.get(word)?.find((each) => isAt(text, start, each));
     const speaker = name === undefined ? variantOf(word) : names.bearers.get(name);
@@ -141,15 +142,30 @@ export function namings(article: Article): ReadonlyMap<Speaker, readonly Span[]>
   return places;
 }
 
+/** Whether the name is no part of a mention of the same speaker. */
+const isBeside = ({ speaker, ...place }: Naming): boolean =>
+  !speaker.mentions.some((mention) => overlaps(mention, place));
+
 function findNamings(article: Article): ReadonlyMap<Speaker, readonly Span[]> {
   const places = new Map<Speaker, Span[]>();
   for (const speaker of article.speakers) places.set(speaker, [...speaker.mentions].sort(bySpan));
-  for (const { start, end, speaker } of namesElsewhere(article)) {
-    if (!speaker.mentions.some((mention) => overlaps(mention, { start, end })))
-      places.get(speaker)?.push({ start, end });
+  for (const name of namesIn(article, { start: 0, end: article.text.length }).filter(isBeside)) {
+    places.get(name.speaker)?.push({ start: name.start, end: name.end });
   }
   for (const each of places.values()) each.sort(bySpan);
   return places;
+}
+
+/** The places of all speakers that an offset is in or right behind: what `namings` has there, for the cost of a line. */
+export function namingsAt(article: Article, offset: number): readonly Naming[] {
+  const isThere = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  const { text, speakers } = article;
+  const end = text.indexOf('\n', offset);
+  const line = { start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
+  const mentions = speakers.flatMap((speaker) =>
+    speaker.mentions.filter(isThere).map((mention) => ({ start: mention.start, end: mention.end, speaker })),
+  );
+  return [...mentions, ...namesIn(article, line).filter(isBeside).filter(isThere)];
 }
 
 /** The places of one speaker, in text order. */

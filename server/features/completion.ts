@@ -1,5 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver-types';
+import {
+  CompletionItemKind,
+  type CompletionItem,
+  type CompletionList,
+  type Position,
+} from 'vscode-languageserver-types';
 import { defaultHouse, type Scale } from '../annotations/index';
 import { covers, isNamed, namesOf, type Article } from '../core/index';
 import { toOffset, toRange, type OpenText } from './convert';
@@ -21,25 +26,47 @@ const frontMatterKeys = (): Readonly<Record<string, string>> => ({
   tags: l10n.t('What it is about, separated by commas'),
 });
 
+/** A speaker of other articles. */
+interface KnownName {
+  readonly name: string;
+  /** In how many. */
+  readonly articles: number;
+}
+
+/** Names of which a word begins with these letters, at most so many, those of most articles first. */
+type NamesWith = (prefix: string, most: number) => readonly KnownName[];
+
+/** So many names of other articles are offered; with the next letter others are. */
+const mostKnown = 50;
+
+/** What completion draws on beside the article. */
+interface Sources {
+  readonly namesWith?: NamesWith;
+  /** The house's scale of verdicts. */
+  readonly scale?: Scale;
+}
+
 /**
- * Keys at the beginning of a line of the front matter, the steps of the house's scale behind its key for the verdict, the
- * speakers known in the article in its text.
+ * Keys at the beginning of a line of the front matter, the steps of the house's scale behind its key for the verdict; in
+ * the text the speakers of the article, then those of other articles.
  */
 export function completion(
   text: OpenText,
   article: Article,
   position: Position,
-  scale: Scale = defaultHouse.claims,
-): CompletionItem[] {
+  { namesWith = () => [], scale = defaultHouse.claims }: Sources = {},
+): CompletionList {
   const offset = toOffset(text, position);
   const header = frontMatterEnd(article.text, offset);
   if (header !== null) {
     const before = article.text.slice(0, header);
-    return verdicts(text, before, offset, scale) ?? keys(text, before, offset);
+    return complete(verdicts(text, before, offset, scale) ?? keys(text, before, offset));
   }
   const isCode = article.blocks.some((block) => block.kind === 'code' && covers(block, offset));
-  return isCode ? [] : names(text, article, offset);
+  return isCode ? complete([]) : names(text, article, offset, namesWith);
 }
+
+const complete = (items: CompletionItem[]): CompletionList => ({ isIncomplete: false, items });
 
 const close = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
@@ -84,26 +111,37 @@ function verdicts(text: OpenText, header: string, offset: number, scale: Scale):
   }));
 }
 
-/** Names in the order in which the article brings them up, each with its short forms. */
-function names(text: OpenText, { text: content, speakers }: Article, offset: number): CompletionItem[] {
+/** Names in the order in which the article brings them up, each with its short forms; behind them those it lacks. */
+function names(
+  text: OpenText,
+  { text: content, speakers }: Article,
+  offset: number,
+  namesWith: NamesWith,
+): CompletionList {
   const typed = /[\p{L}\p{M}’'-]*$/u.exec(content.slice(Math.max(0, offset - longestWord), offset))?.[0] ?? '';
   const range = toRange(text, { start: offset - typed.length, end: offset });
   const seen = new Set<string>([typed]);
   const items: CompletionItem[] = [];
-  for (const speaker of speakers.filter(isNamed)) {
-    for (const name of namesOf(speaker).filter((each) => !seen.has(each))) {
-      seen.add(name);
-      items.push({
-        label: name,
-        kind: CompletionItemKind.Value,
-        ...(speaker.role !== null && { detail: speaker.role }),
-        sortText: String(items.length).padStart(4, '0'),
-        textEdit: { range, newText: name },
-      });
-    }
-  }
-  return items;
+  const add = (name: string, role: string | null, description?: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    items.push({
+      label: name,
+      kind: CompletionItemKind.Value,
+      ...(role !== null && { detail: role }),
+      ...(description !== undefined && { labelDetails: { description } }),
+      sortText: String(items.length).padStart(4, '0'),
+      textEdit: { range, newText: name },
+    });
+  };
+  for (const speaker of speakers.filter(isNamed)) for (const name of namesOf(speaker)) add(name, speaker.role);
+  const known = namesWith(typed, mostKnown);
+  for (const { name, articles } of known) add(name, null, articlesText(articles));
+  return { isIncomplete: known.length === mostKnown, items };
 }
+
+const articlesText = (count: number): string =>
+  count === 1 ? l10n.t('in 1 article') : l10n.t('in {0} articles', count);
 
 /** No name is longer, in code units. */
 const longestWord = 100;

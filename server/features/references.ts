@@ -1,5 +1,5 @@
 import type { Location, Position, ReferenceContext } from 'vscode-languageserver-types';
-import { namingsOf, speakerAt, type Article, type Span, type Speaker } from '../core/index';
+import { namesakesIn, namingsOf, speakerAt, type Article, type Span, type Speaker } from '../core/index';
 import { toOffset, toRange, type OpenText } from './convert';
 
 /** All places of the speaker who is meant at a position: mentions, the first of which counts as the declaration, and quotes. */
@@ -12,6 +12,10 @@ export function references(
   const speaker = speakerAt(article, toOffset(text, position))?.speaker;
   return speaker ? referencesTo(text, article, speaker, includeDeclaration) : [];
 }
+
+/** All places of a speaker of one article in another one. */
+export const referencesElsewhere = (text: OpenText, other: Article, wanted: Speaker): Location[] =>
+  namesakesIn(other, wanted).flatMap(({ article, speaker }) => referencesTo(text, article, speaker, true));
 
 /** The same in any article that has the speaker, in text order. */
 function referencesTo(text: OpenText, article: Article, speaker: Speaker, withFirst: boolean): Location[] {

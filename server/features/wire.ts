@@ -29,6 +29,7 @@ export function wireArticle(text: OpenText, article: Article): WireArticle {
     })),
     quotes: article.quotes.map((quote) => ({
       id: quote.id,
+      group: quote.group,
       kind: quote.kind,
       range: range(quote),
       label: excerpt(article, quote),

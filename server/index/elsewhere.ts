@@ -15,6 +15,7 @@ import {
 } from '../core/index';
 import type { ArticleIndex, Found } from './articleIndex';
 import { standingClaims, type IndexedQuote, type IndexedStatement } from './entry';
+import { fileName } from './fileName';
 import { matchQuote, speakerOf, type Misquote } from './quoteMatches';
 import { claimsAgainst, denialsOf } from './statementMatches';
 
@@ -38,16 +39,6 @@ interface Remembered {
 }
 
 const shorten = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
-
-/** The last part of a URI's path, decoded. */
-function fileName(uri: string): string {
-  const name = uri.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // A stray percent sign is a part of the name.
-  }
-}
 
 function remote(found: Found<IndexedQuote | IndexedStatement>): RemoteStatement {
   const { uri } = found.entry;

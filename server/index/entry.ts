@@ -1,14 +1,16 @@
 /** What the index keeps of an article: plain data, so that it can be stored. */
 import {
   doerWords,
+  nameKeysIn,
+  sayings,
   shift,
   type Article,
   type Disputed,
+  type Gist,
   type Quote,
   type RemotePlace,
   type Span,
   type Speaker,
-  type Wording,
 } from '../core/index';
 
 type Position = RemotePlace['start'];
@@ -21,15 +23,19 @@ export interface IndexedSpeaker {
   readonly kind: Speaker['kind'];
   readonly role: string | null;
   readonly aliases: readonly string[];
+  /** Of the introduction; null for one who is mentioned nowhere. */
+  readonly place: Place | null;
+  /** How many quotes; the parts of a split one count as one. */
+  readonly quotes: number;
 }
 
 export interface IndexedQuote {
   readonly place: Place;
-  /** The words inside the marks, as written. */
+  /** The words inside the marks, as written; of what cannot be found again elsewhere the whole quote. */
   readonly text: string;
   /** Index into the entry's speakers; null where nobody can be named. */
   readonly speaker: number | null;
-  /** Its comparable words (`Wording`), joined by blanks. */
+  /** Its comparable words (`Wording`), joined by blanks; empty where it cannot be found again elsewhere. */
   readonly words: string;
 }
 
@@ -37,10 +43,15 @@ export interface IndexedStatement {
   readonly place: Place;
   readonly text: string;
   readonly speaker: number | null;
-  /** The words of its gist, joined by blanks. */
+  /** The words of its gist, joined by blanks; empty where it cannot be found again elsewhere. */
   readonly words: string;
   /** Of a denial that does not name the doer: words of which a statement must have one to be what it denies. */
   readonly doers: readonly string[] | null;
+}
+
+export interface IndexedClaim extends IndexedStatement {
+  /** Check-worthiness, 0 to 1, in hundredths. */
+  readonly worth: number;
 }
 
 export interface IndexEntry {
@@ -49,9 +60,11 @@ export interface IndexEntry {
   readonly stamp: string;
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
+  /** Keys of all words that may be part of a name (`nameKeysIn`), each between blanks. */
+  readonly names: string;
   readonly speakers: readonly IndexedSpeaker[];
   readonly quotes: readonly IndexedQuote[];
-  readonly claims: readonly IndexedStatement[];
+  readonly claims: readonly IndexedClaim[];
   readonly denials: readonly IndexedStatement[];
 }
 
@@ -64,6 +77,9 @@ export interface IndexedText {
 
 /** Of longer statements the beginning is kept. */
 const longestText = 1000;
+
+/** Claims that cannot be found again elsewhere are kept from this check-worthiness on: to be found by their words. */
+const leastWorth = 0.5;
 
 const isDisputing = ({ kind }: Disputed): boolean => kind === 'denial' || kind === 'challenged';
 
@@ -96,24 +112,43 @@ export function entryOf(document: IndexedText, article: Article, stamp: string):
     text: article.text.slice(span.start, span.end).slice(0, longestText),
     speaker: speaker ? (speakers.get(speaker.id) ?? null) : null,
   });
-  const quoted = (quote: Quote, { words, ...inner }: Wording): IndexedQuote => ({
-    ...describe(shift(inner, quote.start), quote.attribution?.speaker ?? null),
-    words: words.join(' '),
+  const quoted = (quote: Quote): IndexedQuote => {
+    const { wording } = quote;
+    const speaker = quote.attribution?.speaker ?? null;
+    return {
+      ...describe(wording ? shift(wording, quote.start) : quote, speaker),
+      words: wording?.words.join(' ') ?? '',
+    };
+  };
+  const stated = (span: Span, speaker: Speaker | null, gist: Gist | null, doers: IndexedStatement['doers']) => ({
+    ...describe(span, speaker),
+    words: gist?.words.join(' ') ?? '',
+    doers,
   });
+  const said = sayings(article);
   return {
     uri: document.uri,
     stamp,
     length: article.text.length,
-    speakers: article.speakers.map(({ name, kind, role, aliases }) => ({ name, kind, role, aliases })),
-    quotes: article.quotes.flatMap((quote) => (quote.wording ? [quoted(quote, quote.wording)] : [])),
-    claims: standingClaims(article).flatMap((claim) =>
-      claim.gist ? [{ ...describe(claim, claim.speaker), words: claim.gist.words.join(' '), doers: null }] : [],
+    names: ` ${nameKeysIn(article.text).join(' ')} `,
+    speakers: article.speakers.map(({ id, name, kind, role, aliases, mentions: [first] }) => ({
+      name,
+      kind,
+      role,
+      aliases,
+      place: first ? placeOf(document, first) : null,
+      quotes: new Set(said.get(id)?.quotes.map(({ group }) => group)).size,
+    })),
+    quotes: article.quotes.map(quoted),
+    claims: standingClaims(article)
+      .filter(({ gist, checkWorthiness }) => gist !== null || checkWorthiness >= leastWorth)
+      .map((claim) => ({
+        ...stated(claim, claim.speaker, claim.gist, null),
+        worth: Math.round(100 * claim.checkWorthiness) / 100,
+      })),
+    denials: article.disputed.map((denial) =>
+      stated(denial, denial.by === 'narrator' ? null : denial.by, denial.gist, doersOf(denial)),
     ),
-    denials: article.disputed.flatMap((denial) => {
-      if (!denial.gist) return [];
-      const by = denial.by === 'narrator' ? null : denial.by;
-      return [{ ...describe(denial, by), words: denial.gist.words.join(' '), doers: doersOf(denial) }];
-    }),
   };
 }
 

@@ -5,6 +5,8 @@ import { ElsewhereFinder } from './elsewhere';
 import { entryOf, type IndexEntry, type IndexedText } from './entry';
 import { runInSlices } from './slices';
 import { restore, serialize } from './store';
+import { searchSymbols, type FoundSymbol, type SymbolSearch } from './symbolSearch';
+import type { KnownName } from './knownNames';
 
 /** An article as a client reads it from its file system. */
 export interface ArticleFile {
@@ -49,13 +51,36 @@ export class Indexing {
 
   readonly elsewhere = (uri: string, article: Article) => this.finder.find(uri, article);
 
+  /** URIs of the articles that may name somebody of this name, in an order that means nothing but is always the same. */
+  naming(name: string): readonly string[] {
+    return this.index
+      .naming(name)
+      .map(({ uri }) => uri)
+      .sort();
+  }
+
+  /** Names of speakers of which a word begins with these letters, those of most articles first. */
+  namesWith(prefix: string, most: number): readonly KnownName[] {
+    return this.index.namesWith(prefix, most);
+  }
+
+  /** In slices; null where it was cancelled. */
+  symbols(search: SymbolSearch, token: Cancellation = never): Promise<readonly FoundSymbol[] | null> {
+    return this.inSlices(searchSymbols(this.index, search), token);
+  }
+
+  /** Analyzes a text in slices that nobody has open; null where it was cancelled. */
+  async analyze(text: string, token: Cancellation = never): Promise<Article | null> {
+    return (await this.inSlices<Analysis>(analyzeInSteps(text), token))?.article ?? null;
+  }
+
   /** Analyzes a file in slices and takes it in. An open document is left as it is. */
   async put({ uri, stamp, text }: ArticleFile, token: Cancellation = never): Promise<PutResult> {
     if (this.options.isOpen(uri)) return 'done';
-    const analysis = await this.inSlices<Analysis>(analyzeInSteps(text), token);
-    if (!analysis) return 'cancelled';
+    const article = await this.analyze(text, token);
+    if (!article) return 'cancelled';
     if (this.options.isOpen(uri)) return 'done';
-    const entry = entryOf(this.options.open(uri, text), analysis.article, stamp);
+    const entry = entryOf(this.options.open(uri, text), article, stamp);
     // A copy, for a part of a string keeps the whole of it in memory: here that would be every text of the workspace.
     return this.take(JSON.parse(JSON.stringify(entry)) as IndexEntry);
   }

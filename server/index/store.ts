@@ -2,7 +2,7 @@
 import type { IndexEntry } from './entry';
 
 /** Changes with the form of entries, and with what the analysis finds for them: an older store is thrown away. */
-const head = 'factmark-index 1';
+const head = 'factmark-index 2';
 
 /** Whatever is thrown away is said in `problem`. */
 export interface RestoredIndex {
@@ -35,7 +35,9 @@ const isSpeaker = (value: unknown): boolean =>
   isText(value['name']) &&
   isText(value['kind']) &&
   (value['role'] === null || isText(value['role'])) &&
-  isListOf(value['aliases'], isText);
+  isListOf(value['aliases'], isText) &&
+  (value['place'] === null || isPlace(value['place'])) &&
+  isWhole(value['quotes']);
 
 const isQuote = (value: unknown): boolean =>
   isObject(value) &&
@@ -47,14 +49,18 @@ const isQuote = (value: unknown): boolean =>
 const isStatement = (value: unknown): boolean =>
   isQuote(value) && isObject(value) && (value['doers'] === null || isListOf(value['doers'], isText));
 
+const isClaim = (value: unknown): boolean =>
+  isStatement(value) && isObject(value) && typeof value['worth'] === 'number';
+
 const isEntry = (value: unknown): value is IndexEntry =>
   isObject(value) &&
   isText(value['uri']) &&
   isText(value['stamp']) &&
   isWhole(value['length']) &&
+  isText(value['names']) &&
   isListOf(value['speakers'], isSpeaker) &&
   isListOf(value['quotes'], isQuote) &&
-  isListOf(value['claims'], isStatement) &&
+  isListOf(value['claims'], isClaim) &&
   isListOf(value['denials'], isStatement);
 
 function parseEntry(line: string): IndexEntry | null {

@@ -12,7 +12,7 @@ import { highlight } from '../../server/features/highlight';
 import { hover } from '../../server/features/hover';
 import { inlayHints } from '../../server/features/inlayHints';
 import { references } from '../../server/features/references';
-import { prepareRename, rename } from '../../server/features/rename';
+import { prepareRename, rename, renamingAt } from '../../server/features/rename';
 import { selectionRanges } from '../../server/features/selectionRanges';
 import { semanticTokens, tokenEdits } from '../../server/features/semanticTokens';
 import { documentSymbols } from '../../server/features/symbols';
@@ -44,7 +44,10 @@ const requests: Readonly<Record<string, (asked: Asked) => unknown>> = {
   references: ({ text, article, position }) => references(text, article, position, { includeDeclaration: true }),
   documentHighlight: ({ text, article, position }) => highlight(text, article, position),
   prepareRename: ({ text, article, position }) => prepareRename(text, article, position),
-  rename: ({ text, article, position }) => rename(text, article, position, 'Ana Ruiz', edits),
+  rename: ({ text, article, position }) => {
+    const renaming = renamingAt(text, article, position, 'Ana Ruiz');
+    return renaming && rename(text, article, renaming, edits);
+  },
   'callHierarchy (all three)': ({ text, article, position }) =>
     prepareCallHierarchy(text, article, position).map((item) => [
       incomingCalls(text, article, item),

@@ -145,7 +145,7 @@ overEveryTransport('the index', ({ start, transport }) => {
 
   it('throws a damaged store away, and says so in the log', async () => {
     const client = await connect();
-    assert.deepEqual(await client.restore('factmark-index 1\n{"uri"'), { problem: 'it is damaged' });
+    assert.deepEqual(await client.restore('factmark-index 2\n{"uri"'), { problem: 'it is damaged' });
     assert.match(await client.session.logged.next(), /index of articles is not used: it is damaged/);
     assert.deepEqual(await client.compare([{ uri: otherUri, stamp: '1' }]), { wanted: [otherUri] });
   });

@@ -32,6 +32,7 @@ overEveryTransport('server', ({ transport, start, startPlain }) => {
         diagnosticProvider: { identifier: 'factmark', interFileDependencies: true, workspaceDiagnostics: false },
         definitionProvider: true,
         referencesProvider: true,
+        workspaceSymbolProvider: true,
         documentHighlightProvider: true,
         renameProvider: { prepareProvider: true },
         callHierarchyProvider: true,

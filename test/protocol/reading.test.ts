@@ -9,7 +9,7 @@ import {
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
-  type CompletionItem,
+  type CompletionList,
 } from 'vscode-languageserver/node';
 import { bridge, modern } from '../support/bridge';
 import { overEveryTransport } from '../support/everyTransport';
@@ -55,13 +55,13 @@ overEveryTransport('reading', ({ start }) => {
 
   it('completes names in articles, and nothing in other languages', async () => {
     const position = { line: 99, character: 0 };
-    const items = (await session.connection.sendRequest(CompletionRequest.type, { textDocument, position })) ?? [];
-    assert.ok((items as CompletionItem[]).some(({ label }) => label === 'Ilse Marwick'));
+    const list = await session.connection.sendRequest(CompletionRequest.type, { textDocument, position });
+    assert.ok((list as CompletionList).items.some(({ label }) => label === 'Ilse Marwick'));
     const text = { uri: 'file:///reading.txt' };
     await session.open(text.uri, hinted, 'plaintext');
     assert.deepEqual(
       await session.connection.sendRequest(CompletionRequest.type, { textDocument: text, position }),
-      [],
+      { isIncomplete: false, items: [] },
     );
   });
 

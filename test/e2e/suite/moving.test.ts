@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, window, type TextEditor } from 'vscode';
-import { finding, openSample, rangeOf } from './editor';
+import {
+  commands,
+  Selection,
+  ViewColumn,
+  window,
+  workspace,
+  type DocumentSymbol,
+  type SymbolInformation,
+  type TextEditor,
+} from 'vscode';
+import { finding, openSample, rangeOf, until } from './editor';
 
 describe('moving around', () => {
   let editor: TextEditor;
@@ -35,5 +44,95 @@ describe('moving around', () => {
   it('wraps around at the end of the article', async () => {
     assert.match(await from('It was the only agreement of the day', 'factmark.goToNextDisputed'), /./);
     assert(editor.selection.active.line < rangeOf(editor.document, 'It was the only agreement').start.line);
+  });
+
+  it('goes from quote to quote of one speaker', async () => {
+    assert.match(
+      await from('“We didn’t attack Ukraine', 'factmark.goToNextQuoteOfSpeaker'),
+      /Russia had merely responded/,
+    );
+    assert.match(await from('He argued that Russia had merely', 'factmark.goToPreviousQuoteOfSpeaker'), /^“?We didn’t/);
+  });
+
+  it('moves the cursor of the active editor only', async () => {
+    const other = await window.showTextDocument(editor.document, ViewColumn.Beside);
+    const first = window.visibleTextEditors.find(({ viewColumn }) => viewColumn === ViewColumn.One);
+    assert(first && first !== other);
+    const stays = first.selection.active;
+    other.selection = new Selection(0, 0, 0, 0);
+    await commands.executeCommand('factmark.goToNextQuote');
+    assert.notDeepEqual(other.selection.active, new Selection(0, 0, 0, 0).active);
+    assert.deepEqual(first.selection.active, stays);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    editor = await openSample('antalya.article');
+  });
+
+  it('has an outline of sections and, in what contains them, quotes: breadcrumbs and sticky scroll', async () => {
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      editor.document.uri,
+    );
+    const isNested = ({ range, selectionRange, children }: DocumentSymbol): boolean =>
+      range.contains(selectionRange) && children.every((child) => range.contains(child.range) && isNested(child));
+    assert(symbols.some(({ children }) => children.length > 0) && symbols.every(isNested));
+  });
+
+  it('finds speakers and quotes of articles that are not open', async () => {
+    const search = (query: string) =>
+      commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+    const isThere = (found: readonly SymbolInformation[]): boolean =>
+      found.some(({ location }) => location.uri.path.endsWith('.article'));
+    assert(isThere(await search('Lavrov')) && isThere(await search('We didn’t attack Ukraine')));
+  });
+
+  describe('in an article of its own', () => {
+    let long: TextEditor;
+    before(async () => {
+      const quotes = ['Begin', 'Soon', 'End'].map((word) => `“${word},” Ana Ruiz said.\n\n`);
+      const content = `${quotes[0] ?? ''}${quotes[1] ?? ''}${'Nothing happened.\n\n'.repeat(100)}${quotes[2] ?? ''}`;
+      const document = await workspace.openTextDocument({ language: 'article', content });
+      long = await window.showTextDocument(document);
+      await finding(document, 'quote/direct', '“End,”');
+    });
+    after(() => commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+    beforeEach(() => {
+      long.selection = new Selection(0, 0, 0, 0);
+      long.revealRange(long.selection);
+    });
+
+    const isAtLine = (wanted: number): Promise<true> =>
+      until(() => (long.selection.active.line === wanted ? true : undefined), window.onDidChangeTextEditorSelection);
+    const top = (): number => long.visibleRanges[0]?.start.line ?? 0;
+    const scrolled = (wanted: (line: number) => boolean): Promise<true> =>
+      until(() => (wanted(top()) ? true : undefined), window.onDidChangeTextEditorVisibleRanges);
+
+    /** Opens the list, which takes a while, and goes to its end, which is shown in the editor. */
+    const toTheLast = async (): Promise<void> => {
+      await scrolled((line) => line === 0);
+      await commands.executeCommand('factmark.goToQuote');
+      while (top() === 0) await commands.executeCommand('quickInput.last');
+    };
+
+    it('remembers a short jump in the navigation history', async () => {
+      await commands.executeCommand('factmark.goToNextQuote');
+      await isAtLine(2);
+      await commands.executeCommand('workbench.action.navigateBack');
+      await isAtLine(0);
+      await commands.executeCommand('workbench.action.navigateForward');
+      await isAtLine(2);
+    });
+
+    it('shows the quote that is about to be chosen from the list, and goes back on Escape', async () => {
+      await toTheLast();
+      await commands.executeCommand('workbench.action.closeQuickOpen');
+      await scrolled((line) => line === 0);
+      assert.equal(long.selection.active.line, 0);
+    });
+
+    it('goes to the quote that is chosen from the list', async () => {
+      await toTheLast();
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await isAtLine(rangeOf(long.document, '“End,”').start.line);
+    });
   });
 });

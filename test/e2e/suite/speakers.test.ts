@@ -10,6 +10,7 @@ interface Api {
 interface Node {
   readonly item: TreeItem;
   readonly label: string;
+  readonly element: unknown;
   readonly children: readonly Node[];
 }
 
@@ -29,7 +30,7 @@ describe('the Speakers view', () => {
       elements.map(async (element) => {
         const item = await speakers.getTreeItem(element);
         const label = typeof item.label === 'object' ? item.label.label : (item.label ?? '');
-        return { item, label, children: await nodes(element) };
+        return { item, label, element, children: await nodes(element) };
       }),
     );
   };
@@ -92,5 +93,31 @@ describe('the Speakers view', () => {
     assert.deepEqual(labels(disputed), labels(all, isDisputed));
     await commands.executeCommand('factmark.speakers.showAll');
     await treeWith((each) => isDeepStrictEqual(labels(each), labels(all)));
+  });
+
+  it('shows a split quote as one', async () => {
+    const { document } = editor;
+    await edit(
+      editor,
+      rangeOf(document, 'ANTALYA, Turkey'),
+      '“The kites,” Ana Ruiz said, “stay up.”\n\nANTALYA, Turkey',
+    );
+    const tree = await treeWith((each) => named(each, 'Ana Ruiz') !== undefined);
+    assert.deepEqual(
+      named(tree, 'Ana Ruiz')?.children.map(({ label }) => label),
+      ['“The kites,” “stay up.”'],
+    );
+    await commands.executeCommand('undo');
+    await treeWith((each) => named(each, 'Ana Ruiz') === undefined);
+  });
+
+  it('shows a speaker everywhere', async () => {
+    const tree = await treeWith((each) => named(each, 'Sergey Lavrov') !== undefined);
+    const lavrov = named(tree, 'Sergey Lavrov');
+    await commands.executeCommand('factmark.speakers.showEverywhere', lavrov?.element);
+    assert.equal(window.activeTextEditor, editor);
+    const { active } = editor.selection;
+    assert.match(editor.document.lineAt(active.line).text.slice(active.character), /^[^.]*Lavrov/);
+    await commands.executeCommand('closeReferenceSearch');
   });
 });

@@ -1,5 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { nodeAt, speakerNodes, type SpeakerNode, type SpeakerOptions } from '../../../client/speakers/speakerNodes';
+import {
+  mergedNames,
+  namesOf,
+  nodeAt,
+  speakerNodes,
+  type SpeakerNode,
+  type SpeakerOptions,
+} from '../../../client/speakers/speakerNodes';
 import type { WireArticle, WireQuote, WireRange, WireSpeaker } from '../../../server/protocol';
 
 const line = (number: number, from = 0, to = 40): WireRange => ({
@@ -16,8 +23,9 @@ const speaker = (id: string, name: string, mention: WireRange): WireSpeaker => (
   mentions: [mention],
 });
 
-const quote = (label: string, by: string | null, range: WireRange, disputed = false): WireQuote => ({
+const quote = (label: string, by: string | null, range: WireRange, disputed = false, group = label): WireQuote => ({
   id: label,
+  group,
   kind: 'direct',
   range,
   label,
@@ -48,7 +56,7 @@ const outline = (nodes: readonly SpeakerNode[]): string[] =>
   nodes.map((node) => `${node.speaker?.name ?? '?'}: ${node.quotes.map((each) => each.quote.label).join(', ')}`);
 
 const tree = (options: Partial<SpeakerOptions> = {}, of: WireArticle = article): readonly SpeakerNode[] =>
-  speakerNodes(of, { order: 'appearance', disputedOnly: false, ...options });
+  speakerNodes(of, { order: 'appearance', disputedOnly: false, search: '', ...options });
 
 const ids = (nodes: readonly SpeakerNode[]): string[] => nodes.map(({ id }) => id);
 
@@ -72,6 +80,23 @@ describe('The speakers tree', () => {
 
   it('shows disputed quotes only, and only who said them', () => {
     assert.deepEqual(outline(tree({ disputedOnly: true })), ['Nora Quist: It is not', nobody]);
+  });
+
+  it('shows the parts of a split quote as one', () => {
+    const split = [quote('It was,', 's1', line(6), false, 'g'), quote('once.', 's1', line(7), true, 'g')];
+    const nodes = tree({}, { ...article, quotes: split });
+    assert.deepEqual(outline(nodes), ['Nora Quist: It was, once.']);
+    const [part] = nodes[0]?.quotes ?? [];
+    assert.ok(part?.quote.disputed);
+    assert.equal(nodeAt(nodes, { line: 7, character: 3 }), part);
+  });
+
+  it('is searched by names and by the words of quotes, in any letter case', () => {
+    assert.deepEqual(outline(tree({ search: 'quist' })), [nora]);
+    assert.deepEqual(outline(tree({ search: 'IT WAS' })), ['Nora Quist: It was']);
+    assert.deepEqual(outline(tree({ search: 'ada open' })), [ada]);
+    assert.deepEqual(outline(tree({ search: 'who' })), [nobody]);
+    assert.deepEqual(tree({ search: 'volcano' }), []);
   });
 
   it('keeps the ids of the others when a quote is added or filtered out', () => {
@@ -98,5 +123,16 @@ describe('The speakers tree', () => {
     assert.equal(labelAt({ line: 4, character: 15 }), 'inner');
     assert.equal(labelAt({ line: 4, character: 55 }), 'Nora Quist');
     assert.equal(labelAt({ line: 5, character: 0 }), undefined);
+  });
+
+  it('tells who is merged when somebody is dragged onto an item', () => {
+    const [first, second, unnamed] = tree();
+    assert.ok(first && second && unnamed);
+    const dragged = namesOf([second, unnamed, ...second.quotes]);
+    assert.deepEqual(mergedNames(first, dragged), ['Ada Berg', 'Nora Quist']);
+    assert.equal(mergedNames(second, dragged), null, 'onto itself');
+    assert.equal(mergedNames(unnamed, dragged), null, 'onto nobody');
+    assert.equal(mergedNames(first.quotes[0], dragged), null, 'onto a quote');
+    assert.equal(mergedNames(undefined, dragged), null, 'into the void');
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyze, namingsOf, speakerAt } from '../../../server/core/index';
+import { analyze, namings, namingsOf, speakerAt } from '../../../server/core/index';
+import { namingsAt } from '../../../server/core/namings';
 import { markedText, shown } from '../../support/marked';
 
 /** The `⟦…⟧` are all places that name or mean the first speaker. */
@@ -33,6 +34,29 @@ describe('namings', () => {
       article.speakers.map((speaker) => shown(text, namingsOf(article, speaker))),
       [['0 Petra Novak'], ['30 Josef Novak']],
     );
+  });
+});
+
+describe('namings at an offset', () => {
+  it('are those of the article that are there', () => {
+    const text =
+      'Petra Novak, the mayor, said that Bo Lund’s plan was late.\nThe council read Novak’s plan. She left with Lund.\n\n' +
+      '“Ask Novak,” Bo Lund said. “Lund knows,” Novak’s aide said.\n';
+    const { article } = analyze(text);
+    const everywhere = [...namings(article)].flatMap(([{ name }, places]) =>
+      places.map((place) => ({ ...place, name })),
+    );
+    for (let offset = 0; offset <= text.length; offset += 1) {
+      assert.deepEqual(
+        namingsAt(article, offset)
+          .map(({ start, end, speaker: { name } }) => `${String(start)}-${String(end)} ${name}`)
+          .sort(),
+        everywhere
+          .filter(({ start, end }) => start <= offset && offset <= end)
+          .map(({ start, end, name }) => `${String(start)}-${String(end)} ${name}`)
+          .sort(),
+      );
+    }
   });
 });
 

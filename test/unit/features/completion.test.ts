@@ -8,16 +8,19 @@ import { openText } from '../../support/places';
 
 const spoken = '<quote kind="direct" speaker="Ana Ruiz">“Late,”</quote>';
 
-const names = (source: string) => {
+/** Speakers of other articles. */
+type Known = readonly { readonly name: string; readonly articles: number }[];
+
+const names = (source: string, namesWith: (prefix: string, most: number) => Known = () => []) => {
   const { article, cursor } = marked(source, { role: 'mayor' });
   const text = openText(article.text);
-  return { text, items: completion(text, article, text.positionAt(cursor)) };
+  return { text, ...completion(text, article, text.positionAt(cursor), { namesWith }) };
 };
 
 const keys = (source: string) => {
   const { text, cursor } = markedText(source);
   const document = openText(text);
-  return { document, items: completion(document, analyze(text).article, document.positionAt(cursor)) };
+  return { document, ...completion(document, analyze(text).article, document.positionAt(cursor)) };
 };
 
 describe('completion', () => {
@@ -35,6 +38,31 @@ describe('completion', () => {
     const edit = items[0]?.textEdit;
     assert.ok(TextEdit.is(edit));
     assert.equal(TextDocument.applyEdits(text, [edit]), 'Ana Ruiz left. “Late,” Ana Ruiz said.');
+  });
+
+  it('offers the speakers of other articles behind them, and whom it has only once', () => {
+    const others: Known = [
+      { name: 'Rudi Holm', articles: 1 },
+      { name: 'Ana Ruiz', articles: 3 },
+      { name: 'Eva Rust', articles: 2 },
+    ];
+    const { items, isIncomplete } = names(`Ana Ruiz left. ${spoken} Ru‸`, (prefix) => (prefix === 'Ru' ? others : []));
+    assert.deepEqual(
+      items.map(({ label, detail, labelDetails }) => [label, detail, labelDetails?.description]),
+      [
+        ['Ana Ruiz', 'mayor', undefined],
+        ['Ruiz', 'mayor', undefined],
+        ['Rudi Holm', undefined, 'in 1 article'],
+        ['Eva Rust', undefined, 'in 2 articles'],
+      ],
+    );
+    assert.equal(isIncomplete, false);
+  });
+
+  it('is asked again with the next letter where other articles have more names than are offered', () => {
+    const many = (_: string, most: number): Known =>
+      Array.from({ length: most }, (__, at) => ({ name: `Ru Nr${String(at)}`, articles: 1 }));
+    assert.equal(names('Ru‸', many).isIncomplete, true);
   });
 
   it('offers nobody who has no name', () =>

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { TextDocumentEdit, type TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../../../server/core/index';
-import { prepareRename, rename, type RenameOptions } from '../../../server/features/rename';
+import {
+  prepareRename,
+  rename,
+  renameElsewhere,
+  renamingAt,
+  type OtherArticle,
+  type RenameOptions,
+} from '../../../server/features/rename';
 import { marked } from '../../support/marked';
 import { openText } from '../../support/places';
 
@@ -12,7 +19,8 @@ const plain: RenameOptions = { versionedEdits: false, annotations: false };
 const edited = (source: string, newName: string, options: RenameOptions) => {
   const { article, cursor } = marked(source, { pronoun: 'he' });
   const text = openText(article.text);
-  return { text, edit: rename(text, article, text.positionAt(cursor), newName, options) };
+  const renaming = renamingAt(text, article, text.positionAt(cursor), newName);
+  return { text, edit: renaming && rename(text, article, renaming, options) };
 };
 
 /** The text after a rename at the `‸` by a client that confirms nothing. */
@@ -100,6 +108,84 @@ describe('rename', () => {
     assert.equal(edited(`Sergey ‸Lavrov spoke. ${spoken}`, ' ', plain).edit, null));
 });
 
+describe('rename, in other articles', () => {
+  const other = (name: string, text: string, isOpen = false): OtherArticle => ({
+    text: openText(text, `file:///${name}.article`),
+    article: analyze(text).article,
+    isOpen,
+  });
+  const own = openText('Minister Sergey Lavrov spoke. “Yes,” Lavrov said.\n');
+  const { article } = analyze(own.getText());
+  const across = (words: string, newName: string, options: RenameOptions, ...others: readonly OtherArticle[]) => {
+    const renaming = renamingAt(own, article, own.positionAt(own.getText().indexOf(words) + 1), newName);
+    assert.ok(renaming);
+    return rename(
+      own,
+      article,
+      renaming,
+      options,
+      others.map((each) => renameElsewhere(each, renaming)),
+    );
+  };
+  /** The other text after a rename by a client that confirms nothing. */
+  const renamedThere = (text: string, words = 'Sergey', newName = 'Sergei Lavrow'): string => {
+    const there = other('there', text);
+    const edits = across(words, newName, plain, there).changes?.[there.text.uri] ?? [];
+    return TextDocument.applyEdits(openText(text), edits);
+  };
+
+  const table: readonly (readonly [name: string, there: string, expected: string])[] = [
+    [
+      'respells who is quoted there',
+      '“No,” Sergey Lavrov said. Lavrov left.',
+      '“No,” Sergei Lavrow said. Lavrow left.',
+    ],
+    ['respells another variant', '“No,” Sergei Lavroff said.', '“No,” Sergei Lavrow said.'],
+    [
+      'respells who is only named there',
+      'Bo Lund met Lavrov’s aide and Sergey Lavrov.',
+      'Bo Lund met Lavrow’s aide and Sergei Lavrow.',
+    ],
+    ['leaves a surname alone that may be another’s', '“No,” Lavrov said.', '“No,” Lavrov said.'],
+    ['leaves another person alone', '“No,” Olga Lavrov said. Lavrov left.', '“No,” Olga Lavrov said. Lavrov left.'],
+    [
+      'leaves quoted words alone',
+      '“Ask Lavrov,” Bo Lund said. Sergey Lavrov left.',
+      '“Ask Lavrov,” Bo Lund said. Sergei Lavrow left.',
+    ],
+  ];
+  for (const [name, there, expected] of table) it(name, () => assert.equal(renamedThere(there), expected));
+
+  it('of one spelling changes that one only', () =>
+    assert.equal(
+      renamedThere('“No,” Sergei Lavrov said. Lavroff left.', 'Lavrov said', 'Lavrow'),
+      '“No,” Sergei Lavrow said. Lavroff left.',
+    ));
+
+  it('asks where a surname may be another’s, and says for which version of a text it is', () => {
+    const edit = across(
+      'Sergey',
+      'Sergei Lavrow',
+      capable,
+      other('a', '“No,” Lavrov said.'),
+      other('b', 'Sergey Lavrov left.', true),
+    );
+    assert.deepEqual(
+      edit.documentChanges?.map((change) => {
+        assert.ok(TextDocumentEdit.is(change));
+        const edits = change.edits as (TextEdit & { annotationId: string })[];
+        return [change.textDocument.uri, change.textDocument.version, ...edits.map((each) => each.annotationId)];
+      }),
+      [
+        [own.uri, 1, 'name', 'name'],
+        ['file:///a.article', null, 'unsure'],
+        ['file:///b.article', 1, 'name'],
+      ],
+    );
+    assert.equal(edit.changeAnnotations?.['unsure']?.needsConfirmation, true);
+  });
+});
+
 describe('rename, before', () => {
   const offered = (source: string): string | undefined => {
     const { article, cursor } = marked(source, { pronoun: 'he' });
@@ -129,7 +215,8 @@ describe('rename, in a whole article', () => {
       'Zelensky’s plan was signed by Zelensky, who spoke to Olena Zelenska by Zelensky Street.';
     const text = openText(source);
     const { article } = analyze(source);
-    const edit = rename(text, article, { line: 0, character: 3 }, 'Volodymyr Selenskyj', plain);
+    const renaming = renamingAt(text, article, { line: 0, character: 3 }, 'Volodymyr Selenskyj');
+    const edit = renaming && rename(text, article, renaming, plain);
     assert.equal(
       TextDocument.applyEdits(text, [...(edit?.changes?.[text.uri] ?? [])]),
       'Volodymyr Selenskyj said on Monday that the plan was ready. The aides of President Selenskyj’s party left. ' +

@@ -28,13 +28,14 @@ describe('wire article', () => {
       quotes: [
         {
           id: 'q1',
+          group: 'q1',
           kind: 'direct',
           range: at('“We paid nothing,”'),
           label: '“We paid nothing,”',
           speaker: 's1',
           disputed: true,
         },
-        { id: 'q2', kind: 'indirect', range: at('It was over'), label: 'It was over', speaker: null, disputed: false },
+        { id: 'q2', group: 'q2', kind: 'indirect', range: at('It was over'), label: 'It was over', speaker: null, disputed: false },
       ],
       claims: [{ range: at('We paid nothing'), label: 'We paid nothing', speaker: 's1', checkWorthiness: 0.834 }],
       disputed: [{ range: at('nothing'), label: 'nothing', speaker: 's1', kind: 'denial' }],

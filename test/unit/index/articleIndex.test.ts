@@ -5,7 +5,8 @@ import { ArticleIndex } from '../../../server/index/articleIndex';
 import { ElsewhereFinder } from '../../../server/index/elsewhere';
 import type { IndexEntry } from '../../../server/index/entry';
 import { restore, serialize } from '../../../server/index/store';
-import { entryFor, uriOf } from './support';
+import { searchSymbols } from '../../../server/index/symbolSearch';
+import { entryFor, finished, uriOf } from './support';
 
 const sentences = [
   '“The ferry will sail again before the autumn storms reach the islands,” Ana Ruiz said.',
@@ -31,20 +32,18 @@ const probe = analyze(sentences.join('\n\n')).article;
 const answers = (index: ArticleIndex) => ({
   entries: serialize(index.entries(), () => false),
   elsewhere: new ElsewhereFinder(index).find(uriOf('probe'), probe),
+  names: index.namesWith('', 99),
+  naming: index
+    .naming('Ruiz')
+    .map(({ uri }) => uri)
+    .sort(),
+  symbols: finished(searchSymbols(index, { query: 'the', claimThreshold: 0 })),
 });
 
 function build(entries: readonly IndexEntry[]): ArticleIndex {
   const index = new ArticleIndex();
   for (const entry of entries) index.put(entry);
   return index;
-}
-
-/** Runs a restoration to its end. */
-function restored(store: string) {
-  const steps = restore(store);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }
 
 describe('the index', function () {
@@ -77,7 +76,7 @@ describe('the index', function () {
   it('is the same after it was stored and restored', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
-        const { entries: again, problem } = restored(serialize(entries, () => false));
+        const { entries: again, problem } = finished(restore(serialize(entries, () => false)));
         assert.equal(problem, null);
         assert.deepEqual(answers(build(again)), answers(build(entries)));
       }),
@@ -99,7 +98,7 @@ describe('the index', function () {
 describe('a stored index', () => {
   const store = serialize([entryFor('a', sentences[0] ?? '')], () => false);
   const damaged: Readonly<Record<string, string>> = {
-    'of another version': store.replace('factmark-index 1', 'factmark-index 0'),
+    'of another version': store.replace('factmark-index 2', 'factmark-index 0'),
     'that is empty': '',
     'that was cut off': store.slice(0, -10),
     'whose line is no JSON': `${store}{"uri":\n`,
@@ -108,7 +107,7 @@ describe('a stored index', () => {
   };
   for (const [what, text] of Object.entries(damaged)) {
     it(`${what} is thrown away`, () => {
-      const { entries, problem } = restored(text);
+      const { entries, problem } = finished(restore(text));
       assert.deepEqual(entries, []);
       assert.match(problem ?? '', /version|damaged/);
     });

@@ -27,3 +27,10 @@ export function told(here: string, there: string): { readonly article: Article; 
 /** `misquote: “the words here”` */
 export const show = ({ text }: Article, { kind, start, end }: Elsewhere): string =>
   `${kind}: ${text.slice(start, end)}`;
+
+/** What the steps of a work come to. */
+export function finished<T>(steps: Generator<unknown, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
