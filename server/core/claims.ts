@@ -1,5 +1,5 @@
 import { readCues, readWords } from './claims/cues';
-import { explain, probability } from './claims/factors';
+import { weighSentence } from './claims/factors';
 import type { Factor, LocalClaim, LocalQuote, Sentence } from './model';
 import { bySpan, type Span } from './span';
 import { spread } from './spread';
@@ -15,14 +15,14 @@ export interface ScoredSentence {
 }
 
 /**
- * How much a reader would want a sentence checked, and why. Logistic regression over named cues and words, in the line of
- * ClaimBuster (Hassan et al., KDD 2017); the weights are fitted by `npm run fit:claims`.
+ * How much a reader would want a sentence checked, and why: whether it states a fact, and whether that fact matters, each by
+ * logistic regression over named cues and words, in the line of ClaimBuster (Hassan et al., KDD 2017); the weights are fitted by `npm run fit:claims`.
  *
  * @example `Unemployment fell to 3.9 percent in May.` scores high for quantity, trend and date.
  */
 export function scoreSentence(sentence: Sentence, insideQuote: boolean): ScoredSentence {
-  const cues = readCues(sentence, insideQuote);
-  return { checkWorthiness: probability(cues, readWords(sentence)), factors: explain(cues) };
+  const { probability, factors } = weighSentence(readCues(sentence, insideQuote), readWords(sentence));
+  return { checkWorthiness: probability, factors };
 }
 
 const edge = /[\s"“”‘«»„]/;

@@ -60,6 +60,12 @@ describe('check-worthiness of a sentence', () => {
     ['The bridge opened in March.', 'date'],
     ['The report was published on Monday.', 'date'],
     ['Wages are higher than in the neighbouring country.', 'comparison'],
+    ['It was the worst flood in history.', 'superlative'],
+    ['The minister signed the decree.', 'record'],
+    ['The firm had sold its quarries, the ministry said.', 'attribution'],
+    ['The agency never warned the residents.', 'negation'],
+    ['They will build a new station.', 'prediction'],
+    ['I remember my grandmother’s kitchen.', 'experience'],
     ['We must protect our rivers.', 'promise'],
     ['I believe this is right.', 'opinion'],
     ['Is that enough?', 'question'],
@@ -69,6 +75,33 @@ describe('check-worthiness of a sentence', () => {
       assert.ok(score(text).factors.includes(factor), score(text).factors.join());
     });
   }
+
+  it('ranks what matters to many above what matters to few, whoever says it', () => {
+    const many = score('Inspectors found that the reservoir had been poisoned.').checkWorthiness;
+    const few = score('Inspectors found that the choir had been rehearsing.').checkWorthiness;
+    assert.ok(many > few);
+  });
+
+  it('ranks a deed above a plan for it', () => {
+    const done = score('We have raised the minimum wage.').checkWorthiness;
+    const planned = score('We should raise the minimum wage.').checkWorthiness;
+    assert.ok(done > planned);
+  });
+
+  it('names no factor that lowers the score of what raises it', () => {
+    const { factors } = score('The army shelled the hospital.');
+    for (const lowering of [
+      'opinion',
+      'prediction',
+      'promise',
+      'question',
+      'hypothetical',
+      'experience',
+      'hedge',
+    ] as const) {
+      assert.ok(!factors.includes(lowering), lowering);
+    }
+  });
 
   it('takes neither a year nor an age nor the time of day for a quantity', () => {
     for (const text of ['She moved there in 1987.', 'A 45-year-old man called.', 'The doors open at 9 a.m.']) {

@@ -125,6 +125,6 @@ export const cueValue = (count: number): number => 1 - 0.5 ** count;
 
 const openClasses = new Set<Token['pos']>(['NOUN', 'VERB', 'ADJ', 'ADV']);
 
-/** The words that tell what a sentence is about: lemmas of open classes, without names, each once. */
-export const readWords = ({ tokens }: Sentence): ReadonlySet<string> =>
-  new Set(tokens.filter(({ pos }) => openClasses.has(pos)).map(({ lemma }) => lemma.toLowerCase()));
+/** The words that tell what a sentence is about: lemmas of open classes, without names. */
+export const readWords = ({ tokens }: Sentence): readonly string[] =>
+  tokens.filter(({ pos }) => openClasses.has(pos)).map(({ lemma }) => lemma.toLowerCase());
