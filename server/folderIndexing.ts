@@ -6,9 +6,12 @@ import {
   FileChangeType,
   type ClientCapabilities,
   type Connection,
+  type TextDocuments,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import type { ArticleIndexing } from './articleIndexing';
+import type { ArticleDocument } from './documents';
+import { inBackground, type Log } from './handle';
 import type { IndexPutParams, WireFile } from './protocol';
 
 /** Where articles can be read; a browser has no such place. */
@@ -20,15 +23,38 @@ export interface ArticleSource {
   readonly read: (uri: string) => Promise<IndexPutParams | null>;
 }
 
-export interface FolderIndexingOptions {
+interface FolderServer {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<ArticleDocument>;
+  readonly log: Log;
+}
+
+interface FolderIndexingOptions {
   readonly connection: Connection;
   readonly can: ClientCapabilities;
   readonly source: ArticleSource;
   readonly articles: ArticleIndexing;
 }
 
+/** Indexes the articles of the workspace's folders for a client that does not hand them over itself. */
+export function indexFolders(
+  { connection, documents, log }: FolderServer,
+  { can, folders }: { readonly can: ClientCapabilities; readonly folders: readonly string[] },
+  articles: ArticleIndexing,
+  source: ArticleSource,
+): void {
+  if (folders.length === 0) return;
+  const indexing = new FolderIndexing({ connection, can, source, articles });
+  inBackground('watch', log, () => indexing.watch());
+  inBackground('index', log, () => indexing.index(folders));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) inBackground('changed', log, () => indexing.changed(uri, type));
+  });
+  documents.onDidClose(({ document: { uri } }) => inBackground('closed', log, () => indexing.read(uri)));
+}
+
 /** Indexes the folders once and from then on what the client tells has changed in them. */
-export class FolderIndexing {
+class FolderIndexing {
   constructor(private readonly options: FolderIndexingOptions) {}
 
   /** Shows its progress where the client can, which may cancel it. */

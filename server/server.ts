@@ -25,7 +25,7 @@ import { hover } from './features/hover';
 import { documentSymbols, flatSymbols } from './features/symbols';
 import { wireArticle } from './features/wire';
 import { FactChecks } from './factChecks';
-import { FolderIndexing, type ArticleSource } from './folderIndexing';
+import { indexFolders, type ArticleSource } from './folderIndexing';
 import { documentHandler, inBackground, type Log } from './handle';
 import { Indexing } from './index/indexing';
 import { Quiet } from './index/quiet';
@@ -116,7 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => initialize(server, params));
   connection.onInitialized(() => {
     inBackground('initialized', server.log, () => watchConfiguration(server));
-    if (runtime.files) indexFolders(server, articles, runtime.files);
+    if (runtime.files) indexFolders(server, server.client, articles, runtime.files);
   });
   const others = new OtherArticles({
     ...server,
@@ -227,19 +227,6 @@ const report = (
   previousResultId === view.id
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: view.id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: view.id, items: memory.of(view) };
-
-/** Indexes the articles of the workspace's folders for a client that does not hand them over itself. */
-function indexFolders(server: Server, articles: ArticleIndexing, source: ArticleSource): void {
-  const { connection, documents, client, log } = server;
-  if (client.folders.length === 0) return;
-  const folders = new FolderIndexing({ connection, can: client.can, source, articles });
-  inBackground('watch', log, () => folders.watch());
-  inBackground('index', log, () => folders.index(client.folders));
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) inBackground('changed', log, () => folders.changed(uri, type));
-  });
-  documents.onDidClose(({ document: { uri } }) => inBackground('closed', log, () => folders.read(uri)));
-}
 
 /**
  * Tells the client of new analyses: after edits and after changes of the settings, once for a burst of them. Returns
