@@ -18,7 +18,10 @@ export function remarksOf(text: string, annotated: Annotated): readonly Remark[]
   const verdicts = annotated.placed.flatMap((placed): readonly Remark[] => {
     const span = placed.annotation.target === 'article' ? headline : placed.placement.span;
     if (!span || placed.annotation.kind !== 'check') return [];
-    return remarksOn(text, placed, annotated).map((remark) => ({ start: span.start, end: span.end, ...remark }));
+    return remarksOn(text, placed, annotated).map(({ kind, message: said }) => ({
+      ...{ start: span.start, end: span.end, kind },
+      message: said,
+    }));
   });
   return [...problems, ...verdicts];
 }
