@@ -72,6 +72,9 @@ const differ = (a: LocalMention['gender'], b: LocalMention['gender']): boolean =
 export const gendersClash = (entity: Entity, { gender, leaning }: LocalMention): boolean =>
   differ(entity.gender, gender) || differ(entity.leaning, gender) || differ(entity.gender, leaning);
 
+/** The same of titles and pronouns alone. */
+export const statedGendersClash = (entity: Entity, { gender }: LocalMention): boolean => differ(entity.gender, gender);
+
 /** Begins in small letters, and not with a particle as "van der Berg" does. */
 const isDescribed = (name: string, { words }: NameKey): boolean =>
   /^\p{Ll}/u.test(name) && !particle.test(words[0] ?? '');

@@ -50,10 +50,17 @@ function isInserted(tree: Tree, index: number): boolean {
 /** "Asked whether …, she said", "when asked why": somebody was asked, nobody asks. */
 function isAsked(tree: Tree, index: number): boolean {
   const before = tokenAt(tree, index - 1);
-  if (tokenAt(tree, index)?.lower !== 'asked' || !question.test(tokenAt(tree, index + 1)?.lower ?? '')) return false;
+  if (tokenAt(tree, index)?.lower !== 'asked' || !question.test(tokenAt(tree, behindAgent(tree, index))?.lower ?? ''))
+    return false;
   return (
     before === undefined || /^(?:when|if|once)$/.test(before.lower) || (isBreak(before) && isSubjectless(tree, index))
   );
+}
+
+/** "Asked by a reporter | why": the index behind whoever asks. */
+function behindAgent(tree: Tree, index: number): number {
+  const agent = agentOf(tree, index);
+  return agent === undefined ? index + 1 : (tree.last[agent] ?? agent) + 1;
 }
 
 const question = /^(?:whether|if|why|how|what|who|where|when|which)$/;
@@ -107,11 +114,13 @@ function introducesSlot({ tree, slots }: Unit, index: number, bounds: TokenRange
 }
 
 /** Who says it: the agent of a passive ("was said by"), the subject of "was quoted as saying" and of all active cues. */
+const agentOf = (tree: Tree, index: number): number | undefined =>
+  (tree.children[index] ?? []).find((child) => relationOf(tree, child) === 'obl:agent');
+
 function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; own: boolean } | null {
   const quoted = /^(?:quote|cite)$/.test(verb.lemma);
-  if (isAsked(tree, index)) return null;
-  if (isPassive(tree, index) && !quoted) {
-    const agent = (tree.children[index] ?? []).find((child) => relationOf(tree, child) === 'obl:agent');
+  if ((isPassive(tree, index) || isAsked(tree, index)) && !quoted) {
+    const agent = agentOf(tree, index);
     return agent === undefined ? null : { head: agent, own: true };
   }
   const subject = subjectOf(tree, index);

@@ -10,9 +10,9 @@ import {
   roleNouns,
   titleWords,
 } from './lexicon/people';
-import { genderOfPhrase, genderOfPronoun, kindOfName, kindOfNoun } from './mentionKinds';
+import { genderOfNoun, genderOfPhrase, genderOfPronoun, isAge, isCountryman, kindOfName, kindOfNoun } from './mentionKinds';
 import type { LocalMention, Token } from './model';
-import { isDegree, isName, isNamePart, nameIn, particle } from './nameParts';
+import { isDegree, isName, isNamePart, isPlainName, nameIn, particle } from './nameParts';
 import { nameKey } from './names';
 import { phraseAt, textOf } from './phrases';
 import { apposition, roleWordsOf, titleOf } from './roles';
@@ -85,7 +85,7 @@ function describedMention(tree: Tree, text: string, head: number, standing: Stan
   const phrase = tree.tokens.slice(from, to);
   const kind = kindOfNoun(token, phrase);
   // "King said": a bare title may be a surname, which states nothing.
-  const gender = phrase.length === 1 && token.pos === 'PROPN' ? null : genderOfPhrase([token]);
+  const gender = phrase.length === 1 && token.pos === 'PROPN' ? null : genderOfNoun(token);
   const name = textOf(text, withoutDeterminers(phrase)).replace(/['’]s$/, '');
   const named = selfNaming.exec(text.slice(standing.end, standing.end + 80))?.[1];
   if (named !== undefined) {
@@ -137,7 +137,7 @@ function standingOf(tree: Tree, head: number, spoken: boolean): Standing {
 function namedMention(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
   const { from, to } = phraseAt(tree, head);
   const phrase = tree.tokens.slice(from, to);
-  const parts = nameIn(phrase);
+  const parts = nameIn(phrase, at(tree, from - 1)?.text === ',');
   if (!parts) return null;
   const beside = apposition(tree, text, to);
   const role = titleOf(text, phrase, parts) ?? beside?.role ?? null;
@@ -169,7 +169,8 @@ export function mentionAt(tree: Tree, head: number, text: string, spoken: boolea
     const noun = namedMention(tree, whole, text, spoken) ?? describedMention(tree, text, whole, standing);
     if (noun) return { ...noun, start, subject };
   }
-  const isPronoun = token.pos === 'PRON' || token.pos === 'DET' || token.lower === 'one';
+  if (isDemonym(tree, head)) return describedMention(tree, text, head, standing);
+  const isPronoun = (token.pos === 'PRON' && !isPlainName(token.text)) || token.pos === 'DET' || token.lower === 'one';
   const named = isPronoun ? null : namedMention(tree, head, text, spoken);
   if (named) return named;
   const appositive = appositiveName(tree, head, text, spoken);
@@ -183,16 +184,27 @@ export function mentionAt(tree: Tree, head: number, text: string, spoken: boolea
   return describedMention(tree, text, head, standing);
 }
 
+/** "the Spaniard", "the 24-year-old Basque", "the Dutchman": no name. */
+function isDemonym(tree: Tree, head: number): boolean {
+  const token = at(tree, head);
+  const before = at(tree, head - 1);
+  const opens = before?.lower === 'the' || (before !== undefined && isAge(before));
+  return opens && token !== undefined && isCountryman(token.lower) && !isName(at(tree, head + 1));
+}
+
 /** "the company's spokeswoman, Ana Ruiz, said": the name stands in the apposition. */
 function appositiveName(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
   const lower = at(tree, head)?.lower ?? '';
   const { from, to } = phraseAt(tree, head);
-  const isRole = roleNouns.has(lower) || titleWords.has(lower) || lower === 'one';
+  const isHouse = organisationNouns.has(lower) && head === to - 1;
+  const isRole = roleNouns.has(lower) || titleWords.has(lower) || lower === 'one' || isHouse;
   let end = at(tree, to)?.text === ',' ? to + 1 : to;
   while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
-  if (end <= (isRole ? to + 1 : to + 2) || !/^[,—–.]$/.test(at(tree, end)?.text ?? '')) return null;
+  if (end <= (isRole ? to + 1 : to + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? '')) return null;
   const mention = namedMention(tree, end - 1, text, spoken);
+  if (mention?.kind === 'organisation' && isHouse) return mention;
   if (mention?.kind !== 'name') return null;
+  if (isHouse) return { ...mention, kind: 'organisation', leaning: null };
   if (lower === 'one') return mention;
   const role = textOf(text, withoutDeterminers(tree.tokens.slice(from, to)));
   const gender = mention.gender ?? genderOfPhrase(tree.tokens.slice(from, to));

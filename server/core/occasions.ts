@@ -35,7 +35,7 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
     const from = at;
     const token = tokenAt(tree, at) as Token;
     if (
-      calendarWords.has(token.lower) ||
+      (calendarWords.has(token.lower) && tokenAt(tree, at + 1)?.tag !== 'POS') ||
       /^(?:yesterday|today|tomorrow|later|earlier|also|again|afterwards|out|back|recently|repeatedly)$/.test(
         token.lower,
       )

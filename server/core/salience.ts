@@ -5,6 +5,7 @@
 import type { Entity } from './entity';
 import { lastWord } from './entity';
 import { documentNouns, roleNouns } from './lexicon/people';
+import { isCountryman } from './mentionKinds';
 import type { LocalMention } from './model';
 
 /** What is to be resolved, and where. */
@@ -34,6 +35,7 @@ export const weights = {
   unknownName: -1.6,
   roleHead: 4.4,
   roleWord: 0.7,
+  epithet: 1.5,
   otherWord: -0.5,
   otherRole: -2.5,
   calledSo: 2,
@@ -118,12 +120,19 @@ function roleFit(entity: Entity, { mention, paragraph }: Sought): number | null 
     return fit;
   }
   // "The Speaker" is an office, no other word for somebody.
-  const isOther = mention.reference === 'known' && /^\p{Ll}/u.test(mention.name);
-  if (!isOther || !roleNouns.has(head) || entity.kind !== 'person' || paragraph - entity.lastSeen.paragraph > 1)
+  const isOther = mention.reference === 'known' && (/^[\p{Ll}\d]/u.test(mention.name) || isCountryman(head));
+  if (!isOther || !describesAnybody(head) || entity.kind !== 'person' || paragraph - entity.lastSeen.paragraph > 1)
     return null;
   // A name says enough of itself: the more words describe somebody, the likelier he is new.
-  return gender + (words.length - 1) * weights.otherWord + (entity.role === null ? 0 : weights.otherRole);
+  const epithet = isEpithet(head) ? weights.epithet : 0;
+  return gender + epithet + (words.length - 1) * weights.otherWord + (entity.role === null ? 0 : weights.otherRole);
 }
+
+/** A noun for people, "the Spaniard", "the Dutchman", "the 24-year-old". */
+const describesAnybody = (head: string): boolean => roleNouns.has(head) || isEpithet(head);
+
+/** Words that bring in nobody new: papers use them to name somebody in yet another way. */
+const isEpithet = (head: string): boolean => isCountryman(head) || head.endsWith('-old');
 
 /** Nouns that any organisation can be called by. */
 const anyOrganisation: ReadonlySet<string> = new Set(

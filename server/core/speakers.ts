@@ -7,6 +7,7 @@ import {
   agrees,
   createEntity,
   gendersClash,
+  statedGendersClash,
   lastWord,
   learnFrom,
   learnName,
@@ -120,8 +121,10 @@ export class Entities {
   private findPart(mention: LocalMention, word: string): Entity | null {
     const found = this.recent.findLast((entity) => {
       const { words } = entity.key;
-      if (words.length < 2 || gendersClash(entity, mention)) return false;
-      if (entity.kind === 'person') return words[0] === word && mention.kind !== 'group';
+      if (words.length < 2) return false;
+      // "Ms. Lek": where the given name is all there is, what the list says of it counts less than the title.
+      if (entity.kind === 'person')
+        return words[0] === word && mention.kind !== 'group' && !statedGendersClash(entity, mention);
       const initials = words.length === word.length && words.every((each, at) => each.startsWith(word.charAt(at)));
       return entity.kind === 'organisation' && initials;
     });

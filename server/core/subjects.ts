@@ -1,6 +1,8 @@
 /** Who is the speaker of a cue: its subject by the parse where the words around agree, else by place. */
-import { calendarWords, groupNouns, organisationNouns, roleNouns } from './lexicon/people';
+import { calendarWords, demonyms, groupNouns, organisationNouns, roleNouns, titleWords } from './lexicon/people';
 import type { Token } from './model';
+import { isAge } from './mentionKinds';
+import { isPlainName } from './nameParts';
 import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 export interface Subject {
@@ -13,9 +15,13 @@ export interface Subject {
 const neverSpeak =
   /^(?:that|this|these|those|what|there|which|himself|herself|itself|themselves|'s|’s|today|yesterday|tomorrow)$/;
 
+/** "the 24-year-old", "the Italian": adjectives that stand for whoever they describe. */
+const isAdjectiveOf = (token: Token): boolean => isAge(token) || (token.pos === 'ADJ' && demonyms.has(token.lower));
+
 /** Words that can be the head of a speaker. */
 export function canSpeak(token: Token | undefined): boolean {
   if (!token || calendarWords.has(token.lower) || neverSpeak.test(token.lower)) return false;
+  if (isAdjectiveOf(token) || isPlainName(token.text)) return true;
   if (token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NOUN') return /\p{L}/u.test(token.text);
   return groupNouns.has(token.lower) || roleNouns.has(token.lemma) || organisationNouns.has(token.lemma);
 }
@@ -23,14 +29,16 @@ export function canSpeak(token: Token | undefined): boolean {
 /** Words between a subject and its cue: auxiliaries, adverbs, negation. */
 const isHelper = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (/^(?:AUX|ADV|PART)$/.test(token.pos) || calendarWords.has(token.lower)) &&
+  (/^(?:AUX|ADV|PART)$/.test(token.pos) ||
+    calendarWords.has(token.lower) ||
+    /^(?:today|yesterday|tonight)$/.test(token.lower)) &&
   !/^['’]s?$/.test(token.lower);
 
 /** "the officer who said": who is the officer. */
 function relativeAntecedent(tree: Tree, verb: number, subject: number): number {
   const pronoun = tokenAt(tree, subject);
   const clause = tokenAt(tree, verb);
-  if (!pronoun || !clause || !/^(?:who|which|that)$/.test(pronoun.lower)) return subject;
+  if (!pronoun || pronoun.text === 'WHO' || !clause || !/^(?:who|which|that)$/.test(pronoun.lower)) return subject;
   if (clause.head >= 0 && clause.head < subject && baseRelation(clause) === 'acl') return clause.head;
   let before = subject - 1;
   while (before >= 0 && isPunct(tokenAt(tree, before))) before -= 1;
@@ -43,7 +51,7 @@ function headOf(tree: Tree, end: number): number {
   for (let steps = 0; steps < 12; steps += 1) {
     const above = tokenAt(tree, head)?.head ?? -1;
     const token = tokenAt(tree, above);
-    if (!token || above > end || (tree.last[above] ?? 0) > end || !canSpeak(token)) break;
+    if (!token || above > end || (tree.last[above] ?? 0) > end || !(canSpeak(token) || token.lower === 'one')) break;
     if (tree.tokens.slice(above, end).some(isBreak)) break;
     head = above;
   }
@@ -109,6 +117,8 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
   }
   if (word.pos === 'NUM' && /^VB[DP]$/.test(tokenAt(tree, cue)?.tag ?? '')) return countOf(tree, end);
   if (!canSpeak(word)) return null;
+  // "Founder and chief executive Ana Ruiz": the second role has the name.
+  if (parsed !== undefined && word.pos === 'PROPN' && joinsRoles(tree, parsed, end)) return end;
   const covers =
     parsed !== undefined &&
     parsed <= end &&
@@ -117,10 +127,22 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
   return covers ? parsed : headOf(tree, end);
 }
 
+/** Two roles of one bearer: no determiner behind "and". */
+function joinsRoles(tree: Tree, first: number, end: number): boolean {
+  const { lower = '', lemma = '' } = tokenAt(tree, first) ?? {};
+  if (!roleNouns.has(lemma) && !titleWords.has(lower)) return false;
+  const joint = tree.tokens.slice(first + 1, end).findIndex((token) => token.lower === 'and') + first + 1;
+  const { pos, lower: next = '', lemma: base = '' } = tokenAt(tree, joint + 1) ?? {};
+  if (joint <= first || pos === 'DET' || isBreak(tokenAt(tree, joint - 1))) return false;
+  return pos === 'ADJ' || roleNouns.has(base) || titleWords.has(next);
+}
+
 /** "said Ana Ruiz": the noun phrase right after the cue. */
 export function invertedSubject(tree: Tree, cue: number): number | null {
   let at = cue + 1;
   while (/^(?:DET|ADJ|NUM)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  const last = tokenAt(tree, at - 1);
+  if (last && isAdjectiveOf(last) && !/^(?:NOUN|PROPN)$/.test(tokenAt(tree, at)?.pos ?? '')) return at - 1;
   const first = tokenAt(tree, at);
   if (!first || !canSpeak(first) || /^(?:him|her|them|me|us)$/.test(first.lower)) return null;
   if (first.pos === 'PRON') return at;
