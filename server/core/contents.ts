@@ -88,6 +88,14 @@ function statesSomething(tree: Tree, range: TokenRange, lemma: string): boolean 
 /** One says that one threatens to, or that something will be: but one threatens people, too. */
 const onlyPledges = ({ frames }: CueVerb): boolean => frames.has('pledge') && !frames.has('say') && !frames.has('tell');
 
+/** Verbs that report with "that" only: one accepts an offer, too. */
+const needsThat: ReadonlySet<string> = new Set(['accept', 'reflect', 'guarantee', 'specify', 'reason', 'volunteer']);
+
+/** "denied having seen it", "reported seeing none" */
+const takesGerund: ReadonlySet<string> = new Set(
+  'deny admit recall remember recommend suggest propose report describe mention acknowledge'.split(' '),
+);
+
 /** Content of a cue that stands before it all: "Ruiz said that …". */
 function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
   const start = skipSetting(tree, cue, bounds.to, verb);
@@ -101,9 +109,12 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)) return null;
   const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));
   const range = { from: start, to: cutAfter(tree, cue, start, limit) };
-  const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
+  const asks =
+    /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower) &&
+    !(first.lower === 'what' && /^(?:show|find)$/.test(verb.lemma));
   const startsWithBreak = isBreak(first) && first.text !== ':';
-  const denies = first.tag === 'VBG' && /^(?:deny|admit|recall|remember|recommend|suggest|propose)$/.test(verb.lemma);
+  if (needsThat.has(verb.lemma) && first.lower !== 'that') return null;
+  const denies = first.tag === 'VBG' && takesGerund.has(verb.lemma);
   if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range, verb.lemma))) return null;
   return trim(tree, range);
 }

@@ -167,7 +167,8 @@ export function addFragment(
   if (collector.quotes.some((quote) => overlaps(quote, fragment))) return;
   const { from, to } = rangeOf(unit.tree, fragment);
   const add = (range: TokenRange, found: Attributed): void => addWithin(collector, text, unit, range, found);
-  const beside = cueBehind(text, unit, fragment, to - 1, frames);
+  const isIntroduced = frames.some(({ cue, speaker }) => cue.to === from && speaker !== null);
+  const beside = isIntroduced ? null : cueBehind(text, unit, fragment, to - 1, frames);
   if (beside) {
     const { score, reason } = slotReason(beside.frame, beside.gap, true);
     add({ from: clauseBefore(unit, from), to }, attributedTo(collector, unit, beside.frame, score, reason));

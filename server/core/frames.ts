@@ -5,7 +5,7 @@
 import { isFiniteVerb, startsWithSubject, type TokenRange } from './contentEnds';
 import { contentOf, type Content } from './contents';
 import { boundsOf, type Frame } from './frame';
-import { objectOf } from './objects';
+import { demandOf, objectOf } from './objects';
 import { certainCues, cueVerbs, verbOnly, type CueFrame, type CueVerb } from './lexicon/cues';
 import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
@@ -81,6 +81,8 @@ function isCueVerb(tree: Tree, index: number): boolean {
   }
   if (verbOnly.has(token.lower)) return true;
   if (token.pos === 'ADJ') return false;
+  // "agrees that … but cautions that …"
+  if (tokenAt(tree, index - 1)?.pos === 'CCONJ' && next?.lower === 'that' && token.lower.endsWith('s')) return true;
   if (certainCues.has(token.lower)) return true;
   // "Ruiz claims that …", "…,” the letter reads.": verbs that the tagger took for nouns.
   if (token.pos !== 'NOUN' || !canSpeak(tokenAt(tree, index - 1))) return false;
@@ -143,17 +145,27 @@ const isToCome = (tree: Tree, index: number): boolean =>
 
 const isQuestioned = (tree: Tree, index: number): boolean => tokenAt(tree, index)?.lower === 'asked';
 
+/** "…, showing that", "to find another way": what follows or is sought, not a report. */
+function isConsequence(tree: Tree, index: number, { lemma }: CueVerb): boolean {
+  if (!/^(?:show|find|learn|indicate)$/.test(lemma)) return false;
+  return tokenAt(tree, index)?.tag === 'VBG' || tokenAt(tree, index - 1)?.tag === 'TO';
+}
+
 function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   const { tree } = unit;
   const bounds = boundsOf(unit, index);
   const subject = speakerOf(tree, index, verb);
   const passive = isPassive(tree, index) || isAsked(tree, index);
-  const shows = tokenAt(tree, index)?.tag === 'VBG' && /^(?:show|find|learn|indicate)$/.test(verb.lemma); // A consequence, not a report.
+  const shows = isConsequence(tree, index, verb);
   const speech = speechFrames.some((frame) => verb.frames.has(frame));
   const base = { verb, cue: { from: index, to: index + 1 }, speech: speech && (passive || subject !== null) } as const;
   const speaker = { speaker: subject?.head ?? null, ownSubject: subject?.own ?? false };
+  if (verb.lemma === 'hear' || isTold(tree, index, subject?.head ?? -1)) {
+    const told = isHearing(tree, subject?.head ?? -1) ? contentOf(tree, index, bounds, verb, subject, false) : nothingHeard;
+    return { ...base, speaker: null, ownSubject: false, speech: true, contents: told.ranges, place: told.place };
+  }
   if (shows) return { ...base, ...speaker, contents: [], place: 'after' };
-  const object = passive ? null : objectOf(tree, index, bounds, verb);
+  const object = passive ? askedByAgent(tree, index, bounds, verb) : isPromise(tree, index) ? null : objectOf(tree, index, bounds, verb);
   const content =
     reports(verb) || verb.frames.has('think') || verb.frames.has('pledge')
       ? contentOf(tree, index, bounds, verb, subject, introducesSlot(unit, index, bounds))
@@ -165,6 +177,29 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   }
   return { ...base, ...speaker, contents: object ? [object] : [], place: 'after' };
 }
+
+const nothingHeard = { ranges: [], place: 'after' } as const;
+
+/** Those before whom somebody speaks whom the sentence does not name. */
+const hearers = /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|committee|magistrates|judges?|commission)$/;
+
+const isHearing = (tree: Tree, subject: number): boolean => hearers.test(tokenAt(tree, subject)?.lower ?? '');
+
+/** "…, court told": a headline leaves out that it was. */
+const isTold = (tree: Tree, index: number, subject: number): boolean =>
+  tokenAt(tree, index)?.lower === 'told' &&
+  isHearing(tree, subject) &&
+  /^(?:\.|that|how)?$/.test(tokenAt(tree, index + 1)?.lower ?? '');
+
+/** "was asked by the usher to leave" */
+function askedByAgent(tree: Tree, index: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
+  const agent = verb.frames.has('urge') ? agentOf(tree, index) : undefined;
+  return agent === undefined ? null : demandOf(tree, index, agent, bounds);
+}
+
+/** "she’ll ask the minister to step in": nobody has asked yet. */
+const isPromise = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'aux').some((child) => /^(?:will|['’]ll)$/.test(tokenAt(tree, child)?.lower ?? ''));
 
 /** "repeated his claim that …": the verb has the content already. */
 const isTaken = ({ verb, contents: [content] }: Frame, frames: readonly Frame[]): boolean =>

@@ -174,9 +174,10 @@ function clauseSubject(tree: Tree, index: number, depth: number): Subject | null
 /** Participles and infinitives have no subject of their own beside them. */
 const isFinite = (tree: Tree, cue: number): boolean => {
   const tag = tokenAt(tree, cue)?.tag ?? '';
-  if (tag === 'VBG' || tag === 'VB')
-    return (tree.children[cue] ?? []).some((child) => tokenAt(tree, child)?.relation.startsWith('aux'));
-  return true;
+  if (tag !== 'VBG' && tag !== 'VB') return true;
+  const isHelped = (tree.children[cue] ?? []).some((child) => tokenAt(tree, child)?.relation.startsWith('aux'));
+  // "Others, like his wife, say": the tagger takes a plural's verb for an infinitive.
+  return isHelped || (tag === 'VB' && tokenAt(tree, cue - 1)?.text === ',');
 };
 
 /**
