@@ -109,10 +109,9 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)) return null;
   const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));
   const range = { from: start, to: cutAfter(tree, cue, start, limit) };
-  const asks =
-    /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower) &&
-    !(first.lower === 'what' && /^(?:show|find)$/.test(verb.lemma));
+  const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
+  if (first.lower === 'what' && /^(?:show|find)$/.test(verb.lemma)) return null;
   if (needsThat.has(verb.lemma) && first.lower !== 'that') return null;
   const denies = first.tag === 'VBG' && takesGerund.has(verb.lemma);
   if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range, verb.lemma))) return null;

@@ -13,6 +13,8 @@ export interface Mention {
   readonly paragraph: number;
   /** Is named as the speaker of a quote. */
   readonly speaks: boolean;
+  /** Named in what the mention itself says, so that it means none of them: "He had met Ruiz, he said". */
+  readonly others: readonly Entity[];
   /** Stands in a headline, where capitals tell little of where a name ends. */
   readonly headline: boolean;
 }

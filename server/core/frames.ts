@@ -5,7 +5,7 @@
 import { isFiniteVerb, startsWithSubject, type TokenRange } from './contentEnds';
 import { contentOf, type Content } from './contents';
 import { boundsOf, type Frame } from './frame';
-import { demandOf, objectOf } from './objects';
+import { demandOf, isAnonymity, objectOf } from './objects';
 import { certainCues, cueVerbs, verbOnly, type CueFrame, type CueVerb } from './lexicon/cues';
 import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
@@ -75,6 +75,8 @@ function isCueVerb(tree: Tree, index: number): boolean {
   if (token.pos === 'VERB') {
     if (isAsked(tree, index)) return true;
     if (index === 0 && token.lower.endsWith('ed')) return false;
+    // "…, pointing across the valley": only "out" makes it speech.
+    if (token.lower === 'pointing' && next?.lower !== 'out') return false;
     const parenthesis = isBreak(tokenAt(tree, index - 1)) || isBreak(next) || isMark(next);
     const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !parenthesis;
     return !reduced || hasHelper(tree, index) || isInserted(tree, index);
@@ -164,7 +166,7 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
     const told = isHearing(tree, subject?.head ?? -1) ? contentOf(tree, index, bounds, verb, subject, false) : nothingHeard;
     return { ...base, speaker: null, ownSubject: false, speech: true, contents: told.ranges, place: told.place };
   }
-  if (shows) return { ...base, ...speaker, contents: [], place: 'after' };
+  if (shows || (verb.lemma === 'ask' && isAnonymity(tree, index))) return { ...base, ...speaker, contents: [], place: 'after' };
   const object = passive ? askedByAgent(tree, index, bounds, verb) : isPromise(tree, index) ? null : objectOf(tree, index, bounds, verb);
   const content =
     reports(verb) || verb.frames.has('think') || verb.frames.has('pledge')
@@ -207,6 +209,13 @@ const isTaken = ({ verb, contents: [content] }: Frame, frames: readonly Frame[])
   content !== undefined &&
   frames.some((each) => each.contents.some((range) => range.from === content.from && each.verb !== null));
 
+/** "agrees that … but cautions that …": a second cue that the tagger took for a noun has the first one's subject. */
+const isJoined = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index)?.pos === 'NOUN' && tokenAt(tree, index - 1)?.pos === 'CCONJ';
+
+const ofSame = (frame: Frame, before: Frame | undefined): Frame =>
+  before?.verb && frame.verb ? { ...frame, speaker: before.speaker, ownSubject: before.ownSubject } : frame;
+
 /**
  * Frames of a unit in text order.
  *
@@ -224,7 +233,7 @@ export function findFrames(unit: Unit): readonly Frame[] {
       verb && isCueVerb(tree, index)
         ? verbFrame(unit, index, verb)
         : (phraseFrame(unit, index) ?? nominalFrame(unit, index));
-    if (frame && !isTaken(frame, frames)) frames.push(frame);
+    if (frame && !isTaken(frame, frames)) frames.push(isJoined(tree, index) ? ofSame(frame, frames.at(-1)) : frame);
   });
   return frames;
 }

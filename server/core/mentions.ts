@@ -227,6 +227,16 @@ const isPresent = (token: Token): boolean =>
   baseRelation(token) === 'nsubj' &&
   (roleNouns.has(token.lemma) || groupNouns.has(token.lower));
 
+const isNamed = ({ kind }: LocalMention): boolean => kind === 'name' || kind === 'organisation' || kind === 'group';
+
+/** "a letter from the governor, Ana Ruiz": the role before the comma. */
+function withRoleBefore(tree: Tree, first: number, mention: LocalMention): LocalMention {
+  const before = at(tree, first - 2);
+  if (mention.kind !== 'name' || mention.role !== null || at(tree, first - 1)?.text !== ',') return mention;
+  if (before?.pos !== 'NOUN' || !roleNouns.has(before.lemma)) return mention;
+  return { ...mention, role: before.lemma, roleWords: roleWordsOf(before.lemma), gender: mention.gender ?? genderOfNoun(before) };
+}
+
 /** Every place that names somebody, or has a noun for people as its subject, in text order. */
 export function findPresent(
   tree: Tree,
@@ -238,20 +248,26 @@ export function findPresent(
   const datelineEnd = dateline.exec(text)?.[0].length ?? 0;
   // What is named before the first verb or preposition is the subject, whatever the parse says.
   let opens = true;
+  let after = 0;
   for (let index = 0; index < tree.tokens.length; index += 1) {
     const token = at(tree, index);
-    opens &&= !/^(?:VERB|AUX|ADP)$/.test(token?.pos ?? '');
-    if (token === undefined || hidden(token) || token.start < (mentions.at(-1)?.end ?? 0)) continue;
+    opens &&= !/^(?:VERB|AUX|ADP)$/.test(token?.pos ?? '') || token?.lower === 'of';
+    if (token === undefined || hidden(token) || token.start < after) continue;
     if (isPresent(token)) {
       const mention = mentionAt(tree, index, text, spoken);
       if (mention) mentions.push(mention);
+      // "a spokesman for the Department of Health": the house is named as well as its man.
+      after = mention?.kind === 'role' ? token.end : (mention?.end ?? after);
     }
     if (!isName(token)) continue;
     const last = endOfName(tree, index);
     const mention = mentionAt(tree, last, text, spoken);
-    if (mention && (mention.kind === 'name' || mention.kind === 'organisation' || mention.kind === 'group')) {
+    const isInside = token.start < (mentions.at(-1)?.end ?? 0);
+    if (mention && isNamed(mention) && !(isInside && mention.kind !== 'organisation')) {
       const subject = opens || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
-      mentions.push({ ...mention, subject, place: token.end <= datelineEnd || isPlace(tree, index, mention) });
+      const place = token.end <= datelineEnd || isPlace(tree, index, mention);
+      mentions.push({ ...withRoleBefore(tree, index, mention), subject, place });
+      after = Math.max(after, mention.end);
     }
     index = last;
   }

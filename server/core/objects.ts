@@ -1,5 +1,5 @@
 /** Contents that are no clause: what is called, described, demanded, and what a fragment in marks is part of. */
-import { cutAfter, isFiniteVerb, trim, type TokenRange } from './contentEnds';
+import { cutAfter, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
 import type { CueVerb } from './lexicon/cues';
 import { calendarWords } from './lexicon/people';
 import type { Token } from './model';
@@ -34,7 +34,8 @@ function holdsAs(tree: Tree, object: number, last: number): boolean {
   return as > 0 && !tree.tokens.slice(object, object + as).some((token) => isFiniteVerb(token) || isPunct(token));
 }
 
-const isAnonymity = (tree: Tree, cue: number): boolean =>
+/** "asked not to be named" tells how somebody speaks, not what. */
+export const isAnonymity = (tree: Tree, cue: number): boolean =>
   /^(?:that (?:he|she|they|it|their names?|his name|her name) )?(?:not (?:to )?be|to (?:remain|stay)) (?:named|identified|quoted|used|anonymous)/.test(
     tree.tokens
       .slice(cue + 1, cue + 9)
@@ -48,8 +49,6 @@ const isAnonymity = (tree: Tree, cue: number): boolean =>
  */
 function demand(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
   const next = tokenAt(tree, cue + 1);
-  // "asked not to be named" tells how somebody speaks, not what.
-  if (verb.lemma === 'ask' && isAnonymity(tree, cue)) return null;
   const accuses = /^(?:accuse|blame)$/.test(verb.lemma);
   const link = accuses ? /^(?:of|for|on)$/ : /^to$/;
   if (next?.pos === 'ADP' && /^(?:for|of|against)$/.test(next.lower))
@@ -104,4 +103,5 @@ const isLink = (token: Token | undefined): boolean =>
 
 /** A conjunction with a verb after it begins another clause. */
 const joinsClause = (tree: Tree, at: number): boolean =>
-  tokenAt(tree, at)?.pos === 'CCONJ' && /^(?:VERB|AUX|PRON)$/.test(tokenAt(tree, at + 1)?.pos ?? '');
+  tokenAt(tree, at)?.pos === 'CCONJ' &&
+  (/^(?:VERB|AUX|PRON)$/.test(tokenAt(tree, at + 1)?.pos ?? '') || startsWithSubject(tree, at + 1, tree.tokens.length));

@@ -31,6 +31,7 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
   if (that !== null) return that;
   let at = cue + 1;
   if (verb.frames.has('tell')) at = skipAddressee(tree, cue, end);
+  else if (verb.frames.has('ask')) at = skipAsked(tree, cue, end);
   for (let moved = true; moved && at < end;) {
     const from = at;
     const token = tokenAt(tree, at) as Token;
@@ -74,6 +75,12 @@ function parenthesisEnd(tree: Tree, at: number, end: number): number {
   if (tokenAt(tree, at)?.text !== ',') return at;
   const close = tree.tokens.slice(at + 1, Math.min(end, at + 12)).findIndex((token) => token.text === ',');
   return close >= 0 && tokenAt(tree, at + close + 2)?.lower === 'that' ? at + close + 2 : at;
+}
+
+/** "asked him | why he came" */
+function skipAsked(tree: Tree, cue: number, end: number): number {
+  const to = tokenAt(tree, cue + 1)?.pos === 'PRON' ? cue + 2 : skipPhrase(tree, cue + 1, end);
+  return /^(?:why|whether|if|how|what|who|where|when)$/.test(tokenAt(tree, to)?.lower ?? '') ? to : cue + 1;
 }
 
 function skipAddressee(tree: Tree, cue: number, end: number): number {

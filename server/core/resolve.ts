@@ -2,7 +2,7 @@
 import { message } from './message';
 import type { LocalMention, LocalQuote, Message } from './model';
 import { place, type Paragraph } from './place';
-import type { Span } from './span';
+import { contains, type Span } from './span';
 import { bearerOf, type Entity } from './entity';
 import { Entities, type Identity } from './speakers';
 
@@ -158,10 +158,27 @@ export function resolve(paragraphs: readonly Paragraph[]): Resolution {
 function identify(known: Entities, paragraph: Paragraph, index: number): Identities {
   const { mentions, quotes } = paragraph.facts;
   const headline = paragraph.block.kind === 'title' || paragraph.block.kind === 'heading';
-  const speaking = new Set<number>();
-  for (const { candidates } of quotes) for (const { mention } of candidates) speaking.add(mention);
-  return mentions.map((mention, at) => {
-    const speaks = speaking.has(at);
-    return known.resolve({ mention, span: place(paragraph, mention), paragraph: index, speaks, headline });
+  const said = new Map<number, LocalQuote[]>();
+  for (const quote of quotes) {
+    for (const { mention } of quote.candidates) said.set(mention, [...(said.get(mention) ?? []), quote]);
+  }
+  const identities: (Identity | null)[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const own = said.get(at);
+    const others = own && mention.kind === 'pronoun' ? namedIn(own, mentions, identities) : nobodyElse;
+    const placed = { mention, span: place(paragraph, mention), paragraph: index, speaks: own !== undefined };
+    identities.push(known.resolve({ ...placed, others, headline }));
+  }
+  return identities;
+}
+
+const nobodyElse: readonly Entity[] = [];
+
+/** Whom the words name that stand before their speaker: he does not call himself so. */
+function namedIn(quotes: readonly LocalQuote[], mentions: readonly LocalMention[], known: Identities): readonly Entity[] {
+  return known.flatMap((identity, at) => {
+    const mention = mentions[at];
+    const isNamed = mention?.kind === 'name' && quotes.some((quote) => contains(quote, mention));
+    return identity && isNamed ? [identity.entity] : [];
   });
 }

@@ -15,6 +15,8 @@ export interface Sought {
   readonly paragraph: number;
   /** Whose quote came last. */
   readonly lastSpeaker: Entity | null;
+  /** Who cannot be meant. */
+  readonly others: readonly Entity[];
 }
 
 export type SoughtKind = 'singular' | 'it' | 'plural' | 'part' | 'role' | 'organisation' | 'surname';
@@ -171,6 +173,7 @@ const fits: Readonly<Record<SoughtKind, (entity: Entity, sought: Sought) => numb
  * @param others how many others whom it can mean came up after the entity did
  */
 export function salience(entity: Entity, sought: Sought, others: number): number | null {
+  if (sought.others.includes(entity)) return null;
   const fit = fits[sought.kind](entity, sought);
   return fit === null ? null : fit + presence(entity, sought, others);
 }

@@ -34,6 +34,9 @@ const sureName = 0.99;
 /** A pronoun that is this sure of whom it means tells the gender. */
 const telling = 0.8;
 
+/** How sure it is that the only mayor of an article is "the mayor" many paragraphs later; 0 to 1. */
+const farOnly = 0.85;
+
 /** Entities a pronoun or part of a name can still mean; older ones are out of the reader's mind too. */
 const recentLimit = 40;
 
@@ -147,7 +150,21 @@ export class Entities {
     if (before && kind === 'role') return sure(before);
     const isName = kind === 'organisation' && (isCapitalised(name) || key.words.length > 1);
     const among = isName || reference === 'new' ? null : this.findAmong(kind, placed);
-    return before && !among?.entity ? sure(before) : among;
+    if (before && !among?.entity) return sure(before);
+    return among?.entity || isName || reference === 'new' ? among : (this.findFar(kind, placed) ?? among);
+  }
+
+  /** "the agency", "the mayor" of whom the article speaks for long: the only one who is called so. */
+  private findFar(kind: 'role' | 'organisation', { mention }: Mention): Search | null {
+    const [head = '', ...words] = mention.roleWords;
+    if (mention.reference !== 'known' || words.some((word) => word !== head)) return null;
+    const called = this.recent.filter((entity) => {
+      const isKind = kind === 'role' ? entity.kind === 'person' : entity.kind === 'organisation';
+      const isCalled = entity.roleWords.includes(head) || (kind === 'organisation' && entity.key.words.includes(head));
+      return isKind && isCalled && !gendersClash(entity, mention);
+    });
+    const [only] = called;
+    return only && called.length === 1 ? { entity: only, probability: farOnly, rivals: nobodyElse } : null;
   }
 
   /** The likeliest of those present, or nobody where it is likelier that somebody new is meant. */
@@ -171,8 +188,8 @@ export class Entities {
     return identityOf(rank(this.recent, this.sought(kind, placed)));
   }
 
-  private sought(kind: SoughtKind, { mention, paragraph }: Mention): Sought {
-    return { mention, kind, paragraph, lastSpeaker: this.lastSpeaker };
+  private sought(kind: SoughtKind, { mention, paragraph, others }: Mention): Sought {
+    return { mention, kind, paragraph, lastSpeaker: this.lastSpeaker, others };
   }
 
   private create(placed: Mention): Entity {

@@ -45,13 +45,19 @@ function relativeAntecedent(tree: Tree, verb: number, subject: number): number {
   return before >= 0 && canSpeak(tokenAt(tree, before)) ? headOf(tree, before) : subject;
 }
 
+/** "one of them": whom it singles out; null where the word ends no such phrase. */
+const partOf = (tree: Tree, end: number): number | null =>
+  tokenAt(tree, end - 1)?.lower === 'of' && tokenAt(tree, end - 2)?.lower === 'one' ? end - 2 : null;
+
 /** The head of the noun phrase that ends with this word, by the parse where it keeps inside the phrase. */
-function headOf(tree: Tree, end: number): number {
+function headOf(tree: Tree, end: number, limit = end): number {
+  const whole = partOf(tree, end);
+  if (whole !== null) return whole;
   let head = end;
   for (let steps = 0; steps < 12; steps += 1) {
     const above = tokenAt(tree, head)?.head ?? -1;
     const token = tokenAt(tree, above);
-    if (!token || above > end || (tree.last[above] ?? 0) > end || !(canSpeak(token) || token.lower === 'one')) break;
+    if (!token || above > end || (tree.last[above] ?? 0) > limit || !(canSpeak(token) || token.lower === 'one')) break;
     if (tree.tokens.slice(above, end).some(isBreak)) break;
     head = above;
   }
@@ -113,7 +119,7 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
   }
   if (word.text === ')') {
     const open = tree.tokens.slice(0, end).findLastIndex((token) => token.text === '(');
-    return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1) : null;
+    return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1, end) : null;
   }
   if (word.pos === 'NUM' && /^VB[DP]$/.test(tokenAt(tree, cue)?.tag ?? '')) return countOf(tree, end);
   if (!canSpeak(word)) return null;
