@@ -129,7 +129,7 @@ function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; ow
   }
   const subject = subjectOf(tree, index);
   const head = tokenAt(tree, subject?.head ?? -1);
-  return canSpeak(head) || head?.pos === 'ADV' || head?.pos === 'NUM' ? subject : null;
+  return canSpeak(head) || head?.pos === 'ADV' || head?.pos === 'NUM' || head?.lower === 'those' ? subject : null;
 }
 
 /** What is reported without its source: "it was announced that …", "he was asked whether …", "…, it was said". */

@@ -24,7 +24,7 @@ function sentenceStart(tree: Tree, index: number): number {
 }
 
 const isRole = ({ lower, lemma }: Token): boolean =>
-  roleNouns.has(lemma) || titleWords.has(lower) || groupNouns.has(lower) || organisationNouns.has(lower);
+  roleNouns.has(lemma) || titleWords.has(lower) || groupNouns.has(lower) || organisationNouns.has(lemma);
 
 /** The head of whom a label without a verb names: of its first name, else of the role that it ends with; null where it names nobody. */
 function namedBefore(tree: Tree, colon: number): number | null {
@@ -63,8 +63,9 @@ export interface Headline {
 export function readHeadline(collector: Collector, unit: Unit): Headline | null {
   const { tree, slots, fragments } = unit;
   const colon = tree.tokens.slice(0, longestHeadlineLabel + 1).findIndex(({ text }) => text === ':');
-  const first = fragments[0];
-  if (colon <= 0 || slots.length > 0 || !first || first.start < (tokenAt(tree, colon)?.end ?? 0)) return null;
+  const first = fragments[0] ?? slots[0]?.quoted;
+  const after = tokenAt(tree, colon + 1);
+  if (colon <= 0 || !after || !first || first.start <= after.start) return null;
   const content = trim(tree, { from: colon + 1, to: tree.tokens.length });
   const speaker = content && collector.mention(unit, namedBefore(tree, colon));
   if (!content || speaker === null) return null;

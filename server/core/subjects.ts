@@ -105,6 +105,12 @@ function unknownName(tree: Tree, cue: number): number | null {
 const countOf = (tree: Tree, end: number): number | null =>
   tokenAt(tree, end - 1)?.lower === 'in' && tokenAt(tree, end - 2)?.pos === 'NUM' ? end - 2 : null;
 
+/** "Those close to her say" */
+function thoseBefore(tree: Tree, end: number): number | null {
+  const at = tree.tokens.slice(Math.max(0, end - 5), end).findLastIndex(({ lower }) => lower === 'those');
+  return at < 0 ? null : Math.max(0, end - 5) + at;
+}
+
 const knownAdverb =
   /ly$|^(?:also|already|always|as|ever|even|here|how|just|later|never|now|often|once|so|still|then|there|thus|when|why|yet)$/;
 
@@ -122,6 +128,7 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
     return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1, end) : null;
   }
   if (word.pos === 'NUM' && /^VB[DP]$/.test(tokenAt(tree, cue)?.tag ?? '')) return countOf(tree, end);
+  if (/^(?:him|her|them|us|me)$/.test(word.lower)) return thoseBefore(tree, end) ?? parsed ?? null;
   if (!canSpeak(word)) return null;
   // "Founder and chief executive Ana Ruiz": the second role has the name.
   if (parsed !== undefined && word.pos === 'PROPN' && joinsRoles(tree, parsed, end)) return end;

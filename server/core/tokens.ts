@@ -19,6 +19,8 @@ const alternatives = [
   String.raw`[\p{L}\p{N}_.+\-]{1,64}@[\p{L}\p{N}\-]{1,63}(?:\.[\p{L}\p{N}\-]{1,63}){1,6}`,
   String.raw`[@#][\p{L}_]${letter}{0,200}`,
   String.raw`(?:${letter}{1,63}\.){1,5}(?:${domains})(?!${letter})`,
+  // R-S.C., D-Mont.: party and state
+  String.raw`[RDI]${hyphen}\p{Lu}\p{L}{0,4}\.(?:\p{L}{1,2}\.)*`,
   // U.S., a.m., Ph.D., U.S.-led
   String.raw`(?:Ph\.D\.|\p{L}\.(?:\p{L}{1,2}\.)+|\p{L}(?:\.\p{L})+(?!${letter}))(?:${hyphen}${letter}+)*`,
   String.raw`(?:US|HK|NZ|[ACS])\$`,
