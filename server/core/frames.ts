@@ -105,6 +105,7 @@ function isOnlyVerb(tree: Tree, index: number): boolean {
 /** The cue's short clause comes right after a quotation. */
 const followsMark = (tree: Tree, index: number): boolean =>
   (tokenAt(tree, index)?.lower ?? '').endsWith('s') &&
+  tree.tokens.slice(tree.tokens.slice(0, index).findLastIndex(isMark), index).every(({ pos }) => !/^AD[PV]$/.test(pos)) &&
   tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
 
 const hasHelper = (tree: Tree, index: number): boolean =>

@@ -64,8 +64,8 @@ export function readHeadline(collector: Collector, unit: Unit): Headline | null 
   const { tree, slots, fragments } = unit;
   const colon = tree.tokens.slice(0, longestHeadlineLabel + 1).findIndex(({ text }) => text === ':');
   const first = fragments[0] ?? slots[0]?.quoted;
-  const after = tokenAt(tree, colon + 1);
-  if (colon <= 0 || !after || !first || first.start <= after.start) return null;
+  if (colon <= 0 || !first || first.start < (tokenAt(tree, colon)?.end ?? 0)) return null;
+  if (slots[0] && slots[0].token <= colon + 2) return null;
   const content = trim(tree, { from: colon + 1, to: tree.tokens.length });
   const speaker = content && collector.mention(unit, namedBefore(tree, colon));
   if (!content || speaker === null) return null;

@@ -3,6 +3,7 @@ import type { Word } from '../tokens';
 import { Board, capacity } from './board';
 import { decode } from './decode';
 import { readForm, type Form } from './forms';
+import { asSentence } from './headlines';
 import { lemmaOf } from './lemmas';
 import type { Model } from './model';
 import { Progress } from './moves';
@@ -29,6 +30,10 @@ function entryOf(text: string, known: Model): Entry {
   entries.set(text, entry);
   return entry;
 }
+
+/** Whether the treebank has the word as something else than a name. */
+const isCommon = (lower: string, known: Model): boolean =>
+  known.words.get(lower)?.some((id) => !known.tags[id]?.startsWith('NNP')) ?? false;
 
 function lemmaBy(entry: Entry, text: string, id: number, xpos: string, known: Model): string {
   const found = entry.lemmas.get(id);
@@ -74,7 +79,11 @@ function read(words: readonly Word[], found: readonly Entry[], known: Model): Re
 /** Reads the words `from` … of a sentence, at most `capacity`; heads count from the sentence's first word. */
 function readStretch(words: readonly Word[], from: number, known: Model, tokens: Token[]): void {
   const stretch = words.slice(from, from + capacity);
-  const found = stretch.map(({ text }) => entryOf(text, known));
+  const texts = asSentence(
+    stretch.map(({ text }) => text),
+    (lower) => isCommon(lower, known),
+  );
+  const found = texts.map((text) => entryOf(text, known));
   const { tags, heads, relations } = read(stretch, found, known);
   stretch.forEach(({ text, start, end }, at) => {
     const entry = found[at];
