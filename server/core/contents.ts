@@ -1,4 +1,5 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
+import { documentNouns } from './lexicon/people';
 import { takesClauses, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
 import {
@@ -248,12 +249,18 @@ export function contentOf(
   const after = leading(tree, cue, bounds, verb);
   if (after) return { ranges: [after], place: 'after', inverted: null };
   if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
-  if (beforeOnly.has(verb.lemma) || isNegated(tree, cue)) return nothing;
+  if ((beforeOnly.has(verb.lemma) && !isFinding(tree, cue, bounds, subject)) || isNegated(tree, cue)) return nothing;
   const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
   const first = ranges[0];
   if (!first || (ranges.length === 1 && !hasClause(tree, first) && !hasUnchangedPast(tree, first))) return nothing;
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }
+
+/** "…, report finds": a document and a cue that end their sentence. */
+const isFinding = (tree: Tree, cue: number, bounds: TokenRange, subject: Subject | null): boolean =>
+  subject?.head === cue - 1 &&
+  documentNouns.has(tokenAt(tree, cue - 1)?.lemma ?? '') &&
+  tree.tokens.slice(cue + 1, bounds.to).every(isPunct);
 
 /** "He asked for help; she has not replied.": nothing was said that could stand before it. */
 const isNegated = (tree: Tree, cue: number): boolean =>
