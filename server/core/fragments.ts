@@ -49,7 +49,8 @@ function withFragments(span: Span, fragments: readonly Quoted[]): Span {
 function contentKind(text: string, span: Span, fragments: readonly Quoted[]): QuoteKind {
   const inside = fragments.filter((fragment) => overlaps(fragment, span));
   const only = inside[0];
-  if (!only) return 'indirect';
+  // “We go, she said: the mark that ought to close is missing.
+  if (!only) return /^["“„«]/.test(text.slice(span.start)) ? 'direct' : 'indirect';
   const outside = text.slice(span.start, only.start) + text.slice(only.end, span.end);
   return inside.length === 1 && isNoise(outside) ? 'direct' : 'mixed';
 }

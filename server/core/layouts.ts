@@ -5,6 +5,7 @@ import { readDialogue, type Dialogue } from './dialogue';
 import { labelMention } from './mentions';
 import { message } from './message';
 import type { Block, LocalMention, Message } from './model';
+import { readPullQuote } from './pullQuotes';
 import type { Span } from './span';
 import type { Unit } from './units';
 
@@ -73,7 +74,9 @@ export function addLayout(collector: Collector, written: LaidOut): boolean {
   const { text, kind, bold } = written;
   const dialogue = kind === 'dialogue' ? readDialogue(text, bold) : null;
   const blockQuote = kind === 'blockquote' ? readBlockQuote(text) : null;
+  const pullQuote = kind === 'text' ? readPullQuote(text) : null;
   if (dialogue) addDialogue(collector, text, dialogue);
   if (blockQuote) addBlockQuote(collector, written, blockQuote);
-  return dialogue !== null || blockQuote !== null;
+  if (pullQuote) addBlockQuote(collector, written, { paragraphs: [pullQuote.speech], signature: pullQuote.name });
+  return dialogue !== null || blockQuote !== null || pullQuote !== null;
 }

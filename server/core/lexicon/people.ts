@@ -59,7 +59,7 @@ export const titleWords: ReadonlySet<string> = words(
     'executive officer ceo cfo coo founder co-founder professor prof prof. doctor dr dr. captain capt capt. colonel col col. ' +
     'major maj maj. sergeant sgt sgt. detective det det. inspector superintendent supt constable officer sheriff marshal ' +
     'admiral adm adm. commander cmdr. corporal private pvt pope cardinal archbishop bishop rev rev. reverend father ' +
-    'pastor rabbi imam king queen prince princess duke duchess lord lady sir dame baron baroness emperor sultan emir ' +
+    'pastor rabbi imam king queen prince princess duke duchess lord lady sir dame baron baroness emperor sultan emir pm cm mp msp mep vp ' +
     'ambassador envoy spokesman spokeswoman spokesperson adviser advisor aide strategist analyst economist pollster ' +
     'candidate nominee former ex then acting interim outgoing incoming senior junior lead head coach manager trainer ' +
     'cllr cllr. revd revd. supt. insp insp. di dci pc brig brig. brigadier lt-gen maj-gen vice-president vice-chancellor ' +
