@@ -256,11 +256,11 @@ export function contentOf(
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }
 
-/** "…, report finds": a document and a cue that end their sentence. */
+/** "…, report finds", "…, mayor warns": a document and a cue that end their sentence, or a headline that ends so. */
 const isFinding = (tree: Tree, cue: number, bounds: TokenRange, subject: Subject | null): boolean =>
   subject?.head === cue - 1 &&
-  documentNouns.has(tokenAt(tree, cue - 1)?.lemma ?? '') &&
-  tree.tokens.slice(cue + 1, bounds.to).every(isPunct);
+  tree.tokens.slice(cue + 1, bounds.to).every(isPunct) &&
+  (documentNouns.has(tokenAt(tree, cue - 1)?.lemma ?? '') || cue === tree.tokens.length - 1);
 
 /** "He asked for help; she has not replied.": nothing was said that could stand before it. */
 const isNegated = (tree: Tree, cue: number): boolean =>

@@ -129,3 +129,25 @@ export function learnFrom(entity: Entity, { kind, role, roleWords, gender, leani
     entity.roleWords = [...entity.roleWords, ...roleWords];
   entity.role ??= role;
 }
+
+/**
+ * Whether somebody newly named bears the role: it is said of him, or, as papers do, the role comes first and then,
+ * with nobody between them, the bare name.
+ */
+export function isRoleOf(role: Entity, { mention, paragraph, speaks }: Mention, isAwaited: boolean): boolean {
+  const first = role.mentions[0]?.mention;
+  if (!first || role.lastSeen.paragraph + roleReach < paragraph) return false;
+  const [head = '', ...words] = first.roleWords;
+  if (mention.roleWords.length > 0)
+    return mention.roleWords.includes(head) && words.every((word) => mention.roleWords.includes(word));
+  return (
+    isAwaited &&
+    mention.key.words.length > 1 &&
+    speaks &&
+    role.lastSeen.speaks &&
+    paragraph - role.lastSeen.paragraph <= 1
+  );
+}
+
+/** A role waits so many paragraphs for the name of its bearer. */
+const roleReach = 6;

@@ -7,6 +7,7 @@ import { contentOf, type Content } from './contents';
 import { boundsOf, type Frame } from './frame';
 import { demandOf, isAnonymity, objectOf } from './objects';
 import { certainCues, cueVerbs, verbOnly, type CueFrame, type CueVerb } from './lexicon/cues';
+import type { Token } from './model';
 import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
 import { contains } from './span';
@@ -105,7 +106,9 @@ function isOnlyVerb(tree: Tree, index: number): boolean {
 /** The cue's short clause comes right after a quotation. */
 const followsMark = (tree: Tree, index: number): boolean =>
   (tokenAt(tree, index)?.lower ?? '').endsWith('s') &&
-  tree.tokens.slice(tree.tokens.slice(0, index).findLastIndex(isMark), index).every(({ pos }) => !/^AD[PV]$/.test(pos)) &&
+  tree.tokens
+    .slice(tree.tokens.slice(0, index).findLastIndex(isMark), index)
+    .every(({ pos }) => !/^AD[PV]$/.test(pos)) &&
   tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
 
 const hasHelper = (tree: Tree, index: number): boolean =>
@@ -119,6 +122,9 @@ function introducesSlot({ tree, slots }: Unit, index: number, bounds: TokenRange
 }
 
 /** Who says it: the agent of a passive ("was said by"), the subject of "was quoted as saying" and of all active cues. */
+/** "Those close to her say", but not “those who say”. */
+const isPronounObject = (token: Token | undefined): boolean => /^(?:him|her|them|us|me)$/.test(token?.lower ?? '');
+
 const agentOf = (tree: Tree, index: number): number | undefined =>
   (tree.children[index] ?? []).find((child) => relationOf(tree, child) === 'obl:agent');
 
@@ -130,7 +136,12 @@ function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; ow
   }
   const subject = subjectOf(tree, index);
   const head = tokenAt(tree, subject?.head ?? -1);
-  return canSpeak(head) || head?.pos === 'ADV' || head?.pos === 'NUM' || head?.lower === 'those' ? subject : null;
+  return canSpeak(head) ||
+    /^(?:ADV|NUM)$/.test(head?.pos ?? '') ||
+    (head?.pos === 'ADJ' && subject?.head === 0) ||
+    (head?.lower === 'those' && isPronounObject(tokenAt(tree, index - 1)))
+    ? subject
+    : null;
 }
 
 /** What is reported without its source: "it was announced that …", "he was asked whether …", "…, it was said". */
@@ -164,11 +175,18 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   const base = { verb, cue: { from: index, to: index + 1 }, speech: speech && (passive || subject !== null) } as const;
   const speaker = { speaker: subject?.head ?? null, ownSubject: subject?.own ?? false };
   if (verb.lemma === 'hear' || isTold(tree, index, subject?.head ?? -1)) {
-    const told = isHearing(tree, subject?.head ?? -1) ? contentOf(tree, index, bounds, verb, subject, false) : nothingHeard;
+    const told = isHearing(tree, subject?.head ?? -1)
+      ? contentOf(tree, index, bounds, verb, subject, false)
+      : nothingHeard;
     return { ...base, speaker: null, ownSubject: false, speech: true, contents: told.ranges, place: told.place };
   }
-  if (shows || (verb.lemma === 'ask' && isAnonymity(tree, index))) return { ...base, ...speaker, contents: [], place: 'after' };
-  const object = passive ? askedByAgent(tree, index, bounds, verb) : isPromise(tree, index) ? null : objectOf(tree, index, bounds, verb);
+  if (shows || (verb.lemma === 'ask' && isAnonymity(tree, index)))
+    return { ...base, ...speaker, contents: [], place: 'after' };
+  const object = passive
+    ? askedByAgent(tree, index, bounds, verb)
+    : isPromise(tree, index)
+      ? null
+      : objectOf(tree, index, bounds, verb);
   const content =
     reports(verb) || verb.frames.has('think') || verb.frames.has('pledge')
       ? contentOf(tree, index, bounds, verb, subject, introducesSlot(unit, index, bounds))
@@ -184,7 +202,8 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
 const nothingHeard = { ranges: [], place: 'after' } as const;
 
 /** Those before whom somebody speaks whom the sentence does not name. */
-const hearers = /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|committee|magistrates|judges?|commission)$/;
+const hearers =
+  /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|committee|magistrates|judges?|commission)$/;
 
 const isHearing = (tree: Tree, subject: number): boolean => hearers.test(tokenAt(tree, subject)?.lower ?? '');
 

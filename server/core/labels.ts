@@ -34,6 +34,7 @@ function namedBefore(tree: Tree, colon: number): number | null {
   if (words.length === 0 || words.length > longestLabel) return null;
   if (words.some(({ lower }) => noSpeakers.has(lower))) return null;
   if (words.some(({ pos, tag }) => pos === 'AUX' || (pos === 'VERB' && tag !== 'VBN'))) return null;
+  if (words.at(-1)?.pos === 'VERB') return null;
   const first = words.findIndex(({ pos, lower }) => pos === 'PROPN' && !sentenceStarters.has(lower));
   const last = words.at(-1);
   if (first < 0) return last && isRole(last) ? colon - 1 : null;
@@ -73,7 +74,9 @@ export function readHeadline(collector: Collector, unit: Unit): Headline | null 
 function headline(collector: Collector, unit: Unit, range: TokenRange, head: number | null): Headline | null {
   const content = trim(unit.tree, range);
   const speaker = content && collector.mention(unit, head);
-  return content && speaker !== null ? { content, found: { speaker, cue: null, score: confidence.label, reason } } : null;
+  return content && speaker !== null
+    ? { content, found: { speaker, cue: null, score: confidence.label, reason } }
+    : null;
 }
 
 const isDash = (token: Token | undefined): boolean => /^[—–-]+$/.test(token?.text ?? '');
@@ -110,7 +113,8 @@ export function readHeading(collector: Collector, unit: Unit): Headline | null {
 function attributeHeading({ tree, slots }: Unit, slot: Slot): number | null {
   let link = slot.token + 1;
   while (isMark(tokenAt(tree, link)) || tokenAt(tree, link)?.text === ',') link += 1;
-  if (slots.length > 1 || slot.token > 1 || !(tokenAt(tree, link)?.text === ':' || isDash(tokenAt(tree, link)))) return null;
+  if (slots.length > 1 || slot.token > 1 || !(tokenAt(tree, link)?.text === ':' || isDash(tokenAt(tree, link))))
+    return null;
   const verb = tree.tokens.findIndex((token, at) => at > link + 1 && isFiniteVerb(token));
   return verb < 0 ? namedBehind(tree, link) : (subjectOf(tree, verb)?.head ?? null);
 }

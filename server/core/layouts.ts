@@ -6,7 +6,7 @@ import { labelMention } from './mentions';
 import { message } from './message';
 import type { Block, LocalMention, Message } from './model';
 import { readPullQuote } from './pullQuotes';
-import type { Span } from './span';
+import { trimmed, type Span } from './span';
 import type { Unit } from './units';
 
 /** A paragraph and how it is set. */
@@ -78,5 +78,6 @@ export function addLayout(collector: Collector, written: LaidOut): boolean {
   if (dialogue) addDialogue(collector, text, dialogue);
   if (blockQuote) addBlockQuote(collector, written, blockQuote);
   if (pullQuote) addBlockQuote(collector, written, { paragraphs: [pullQuote.speech], signature: pullQuote.name });
-  return dialogue !== null || blockQuote !== null || pullQuote !== null;
+  if (kind === 'answer') collector.add(trimmed(text, 0, text.length), 'direct', collector.newGroup(), unsigned);
+  return dialogue !== null || blockQuote !== null || pullQuote !== null || kind === 'answer';
 }

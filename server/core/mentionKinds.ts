@@ -73,7 +73,7 @@ export const isAge = ({ lower, pos }: Token): boolean => pos !== 'NUM' && /^[\p{
 
 /** The gender that a noun states; “the Dutchwoman” states it as well. */
 export function genderOfNoun(token: Token): 'female' | 'male' | null {
-  if (!isCountryman(token.lower) || !/man$/.test(token.lower)) return genderOfPhrase([token]);
+  if (!isCountryman(token.lower) || !token.lower.endsWith('man')) return genderOfPhrase([token]);
   return token.lower.endsWith('woman') ? 'female' : 'male';
 }
 

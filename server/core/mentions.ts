@@ -10,12 +10,20 @@ import {
   roleNouns,
   titleWords,
 } from './lexicon/people';
-import { genderOfNoun, genderOfPhrase, genderOfPronoun, isAge, isCountryman, kindOfName, kindOfNoun } from './mentionKinds';
+import {
+  genderOfNoun,
+  genderOfPhrase,
+  genderOfPronoun,
+  isAge,
+  isCountryman,
+  kindOfName,
+  kindOfNoun,
+} from './mentionKinds';
 import type { LocalMention, Token } from './model';
 import { isDegree, isName, isNamePart, isPlainName, nameIn, particle } from './nameParts';
 import { nameKey } from './names';
 import { phraseAt, textOf } from './phrases';
-import { apposition, roleWordsOf, titleOf } from './roles';
+import { apposition, roleWordsOf, titleOf, withRoleBefore } from './roles';
 import type { Span } from './span';
 import { baseRelation, tokenAt as at, type Tree } from './tree';
 
@@ -228,14 +236,6 @@ const isPresent = (token: Token): boolean =>
   (roleNouns.has(token.lemma) || groupNouns.has(token.lower));
 
 const isNamed = ({ kind }: LocalMention): boolean => kind === 'name' || kind === 'organisation' || kind === 'group';
-
-/** "a letter from the governor, Ana Ruiz": the role before the comma. */
-function withRoleBefore(tree: Tree, first: number, mention: LocalMention): LocalMention {
-  const before = at(tree, first - 2);
-  if (mention.kind !== 'name' || mention.role !== null || at(tree, first - 1)?.text !== ',') return mention;
-  if (before?.pos !== 'NOUN' || !roleNouns.has(before.lemma)) return mention;
-  return { ...mention, role: before.lemma, roleWords: roleWordsOf(before.lemma), gender: mention.gender ?? genderOfNoun(before) };
-}
 
 /** Every place that names somebody, or has a noun for people as its subject, in text order. */
 export function findPresent(

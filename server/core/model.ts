@@ -55,7 +55,17 @@ export interface Sentence extends Span {
 }
 
 /** `dialogue` is a paragraph of an interview, headed by who speaks. */
-export type BlockKind = 'title' | 'heading' | 'text' | 'list' | 'blockquote' | 'dialogue' | 'frontMatter' | 'code';
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'text'
+  | 'list'
+  | 'blockquote'
+  | 'dialogue'
+  /** Answers a question in bold; nobody is named. */
+  | 'answer'
+  | 'frontMatter'
+  | 'code';
 
 /** A block of the article between paragraph breaks; `text` is the article's text of that span, markup included. */
 export interface Block extends Span {

@@ -22,8 +22,9 @@ export const isDegree = (token: Token | undefined): boolean => token !== undefin
 /** "Ruiz herself" stresses the name. */
 const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/i;
 
-/** O’Muirí, D’Souza, the WHO: names whatever the tagger says. */
-export const isPlainName = (text: string): boolean => /^(?:[OD]['’]\p{Lu}\p{Ll}|(?:WHO|US)$)/u.test(text);
+/** O’Muirí, D’Souza, the WHO, @mayor: names whatever the tagger says. */
+export const isPlainName = (text: string): boolean =>
+  /^(?:[OD]['’]\p{Lu}\p{Ll}|(?:WHO|US)$|@[\p{L}\p{N}_]+$)/u.test(text);
 
 export const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -99,7 +100,9 @@ function nameAfterTitle(phrase: readonly Token[]): NameParts | null {
   const title = phrase.findLastIndex((_, index) => isTitle(phrase, index) || isRoleBefore(phrase, index));
   const from = title + 1;
   const named = phrase.slice(from).every((token) => isName(token) || particle.test(token.text));
-  return title >= 0 && named && isName(phrase[from]) && !isOrganisation(phrase, title) ? { from, to: phrase.length } : null;
+  return title >= 0 && named && isName(phrase[from]) && !isOrganisation(phrase, title)
+    ? { from, to: phrase.length }
+    : null;
 }
 
 /** Holm & Vesterby; the Nurses’ Federation: a bare apostrophe after a plural does not end a name. */
@@ -171,7 +174,8 @@ function withoutTitles(phrase: readonly Token[], { from, to }: NameParts, inside
   // A capital alone makes no name: it may only begin the sentence.
   const isNamed =
     (inside && from === 0 && to === phrase.length && phrase.every(isUnknownWord)) ||
-    phrase.slice(from, to).some(({ pos }) => pos === 'PROPN') || /^\p{Ll}/u.test(phrase[from - 1]?.text ?? '');
+    phrase.slice(from, to).some(({ pos }) => pos === 'PROPN') ||
+    /^\p{Ll}/u.test(phrase[from - 1]?.text ?? '');
   if (!isNamed && !(to - from > 1 && isGivenName(phrase[from]?.lower ?? ''))) return null;
   const isFirm = last !== undefined && to - from > 1 && firmWords.has(last.lower);
   if (isFirm) return { from, to };

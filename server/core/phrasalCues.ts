@@ -24,7 +24,8 @@ const goesOn = (tree: Tree, index: number): boolean => {
 };
 
 /** A noun phrase follows the ’s. */
-const isOwner = (tree: Tree, index: number): boolean => /^(?:PROPN|NOUN|ADJ|NUM)$/.test(tokenAt(tree, index)?.pos ?? '');
+const isOwner = (tree: Tree, index: number): boolean =>
+  /^(?:PROPN|NOUN|ADJ|NUM)$/.test(tokenAt(tree, index)?.pos ?? '');
 
 /** "according to Ana Ruiz": the phrase, and the noun phrase behind it. */
 function sourceBehind(tree: Tree, from: number, length: number, limit: number): Phrase | null {

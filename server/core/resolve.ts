@@ -109,16 +109,28 @@ function carriedVoices({ entity, mention, reason }: Carry): readonly Voice[] {
   return [{ entity, mention: reason === 'previousQuote' ? null : mention, confidence, why }];
 }
 
-function voicesOf(paragraph: Paragraph, identities: Identities, carry: Carry | null) {
+/** An interview is with whom the article names first. */
+function intervieweeVoices(known: Entities): readonly Voice[] {
+  const entity = known.all.find(({ kind }) => kind === 'person');
+  return entity
+    ? [{ entity, mention: null, confidence: answerConfidence, why: message('answers the question') }]
+    : nobody;
+}
+
+/** How sure it is that whoever is named first answers; 0 to 1. */
+const answerConfidence = 0.8;
+
+function voicesOf(paragraph: Paragraph, identities: Identities, carry: Carry | null, known: Entities) {
+  if (paragraph.block.kind === 'answer') return paragraph.facts.quotes.map(() => intervieweeVoices(known));
   let hasMarked = false;
   return paragraph.facts.quotes.map((quote) => {
-    const known = quote.continues || !hasMarked ? carry : null;
+    const taken = quote.continues || !hasMarked ? carry : null;
     if (quote.kind !== 'indirect') hasMarked = true;
     const named = quote.candidates.length > 0 ? namedVoices(paragraph, quote, identities) : nobody;
     if (named.length > 0 || quote.kind !== 'direct' || isNarrator(paragraph, quote)) return named;
-    if (known && known.reason !== 'previousQuote') return carriedVoices(known);
+    if (taken && taken.reason !== 'previousQuote') return carriedVoices(taken);
     const beside = besideVoices(paragraph, quote, identities);
-    return beside.length > 0 || !known ? beside : carriedVoices(known);
+    return beside.length > 0 || !taken ? beside : carriedVoices(taken);
   });
 }
 
@@ -147,7 +159,7 @@ export function resolve(paragraphs: readonly Paragraph[]): Resolution {
   for (const [index, paragraph] of paragraphs.entries()) {
     const own = identities[index] ?? [];
     const entities = own.map((identity) => identity && bearerOf(identity.entity));
-    const here = { entities, voices: voicesOf(paragraph, own, carry) };
+    const here = { entities, voices: voicesOf(paragraph, own, carry, known) };
     resolved.push(here);
     const { kind } = paragraph.block;
     if (kind !== 'heading' && kind !== 'code') carry = nextCarry(paragraph, here);
@@ -175,7 +187,11 @@ function identify(known: Entities, paragraph: Paragraph, index: number): Identit
 const nobodyElse: readonly Entity[] = [];
 
 /** Whom the words name that stand before their speaker: he does not call himself so. */
-function namedIn(quotes: readonly LocalQuote[], mentions: readonly LocalMention[], known: Identities): readonly Entity[] {
+function namedIn(
+  quotes: readonly LocalQuote[],
+  mentions: readonly LocalMention[],
+  known: Identities,
+): readonly Entity[] {
   return known.flatMap((identity, at) => {
     const mention = mentions[at];
     const isNamed = mention?.kind === 'name' && quotes.some((quote) => contains(quote, mention));

@@ -7,16 +7,17 @@ import {
   agrees,
   createEntity,
   gendersClash,
-  statedGendersClash,
+  isRoleOf,
   lastWord,
   learnFrom,
   learnName,
+  statedGendersClash,
   type Entity,
   type Mention,
 } from './entity';
 import { pluralPronouns, quantifiers } from './lexicon/people';
 import type { LocalMention } from './model';
-import { isSpellingVariant } from './names';
+import { beginsAlike, isCalledBy, isSpellingVariant } from './names';
 import type { Sought, SoughtKind } from './salience';
 
 /** Whom a mention means. */
@@ -101,7 +102,8 @@ export class Entities {
     });
     if (respelled) return respelled;
     const part = words.length === 1 ? this.findPart(mention, last) : this.findGivenName(mention);
-    return part && sure(part);
+    const found = part ?? this.findLonger(mention);
+    return found && sure(found);
   }
 
   /** Of those who bear the name, the likeliest. */
@@ -127,11 +129,17 @@ export class Entities {
       if (words.length < 2) return false;
       // "Ms. Lek": where the given name is all there is, what the list says of it counts less than the title.
       if (entity.kind === 'person')
-        return words[0] === word && mention.kind !== 'group' && !statedGendersClash(entity, mention);
+        return isCalledBy(words, word) && mention.kind !== 'group' && !statedGendersClash(entity, mention);
       const initials = words.length === word.length && words.every((each, at) => each.startsWith(word.charAt(at)));
       return entity.kind === 'organisation' && initials;
     });
     return found ?? null;
+  }
+
+  /** "Ana Ruiz" who was introduced as Ana Ruiz Gómez, "Ahmad Faizal" as Ahmad Faizal bin Osman; or the other way round. */
+  private findLonger({ kind, key: { words } }: LocalMention): Entity | null {
+    if (kind !== 'name' || words.length < 2) return null;
+    return this.recent.findLast((entity) => entity.kind === 'person' && beginsAlike(entity.key.words, words)) ?? null;
   }
 
   /** "Ana" of whom the headline speaks is Ana Ruiz, once she is named in full. */
@@ -277,28 +285,6 @@ const isFullName = ({ key }: Entity, mention: LocalMention): boolean =>
 /** "several of them", "others". */
 const isPart = ({ kind, key: { words } }: LocalMention): boolean =>
   kind === 'group' && words.every((word) => quantifiers.has(word) || word === 'of' || pluralPronouns.has(word));
-
-/**
- * Whether somebody newly named bears the role: it is said of him, or, as papers do, the role comes first and then,
- * with nobody between them, the bare name.
- */
-function isRoleOf(role: Entity, { mention, paragraph, speaks }: Mention, isAwaited: boolean): boolean {
-  const first = role.mentions[0]?.mention;
-  if (!first || role.lastSeen.paragraph + roleReach < paragraph) return false;
-  const [head = '', ...words] = first.roleWords;
-  if (mention.roleWords.length > 0)
-    return mention.roleWords.includes(head) && words.every((word) => mention.roleWords.includes(word));
-  return (
-    isAwaited &&
-    mention.key.words.length > 1 &&
-    speaks &&
-    role.lastSeen.speaks &&
-    paragraph - role.lastSeen.paragraph <= 1
-  );
-}
-
-/** A role waits so many paragraphs for the name of its bearer. */
-const roleReach = 6;
 
 const push = (index: Map<string, Entity[]>, key: string, entity: Entity): void => {
   const list = index.get(key);

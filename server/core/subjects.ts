@@ -98,8 +98,12 @@ function opensParenthesis(tree: Tree, comma: number): boolean {
 /** A name that the tagger took for an adverb: the sentence's only word before its verb. */
 function unknownName(tree: Tree, cue: number): number | null {
   const only = tokenAt(tree, 0);
-  return cue === 1 && only?.pos === 'ADV' && /^\p{Lu}/u.test(only.text) && !knownAdverb.test(only.lower) ? 0 : null;
+  const isOpening = cue > 0 && tree.tokens.slice(1, cue).every(isHelper);
+  return isOpening && /^AD[JV]$/.test(only?.pos ?? '') && isUnknownName(only) ? 0 : null;
 }
+
+const isUnknownName = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !knownAdverb.test(token.lower);
 
 /** "About 4 in 10 say": those counted speak. */
 const countOf = (tree: Tree, end: number): number | null =>
@@ -117,7 +121,7 @@ const knownAdverb =
 function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
   const end = leftOf(tree, cue);
   const word = tokenAt(tree, end);
-  if (!word) return unknownName(tree, cue);
+  if (!word || (end === 0 && word.pos === 'ADJ')) return unknownName(tree, cue);
   if (isBreak(word)) {
     if (parsed !== undefined && parsed < end && canSpeak(tokenAt(tree, parsed))) return parsed;
     const before = beforeParenthesis(tree, end);

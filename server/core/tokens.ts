@@ -28,15 +28,17 @@ const alternatives = [
   String.raw`(?:\p{N}+|(?<!\S)\.\p{N}+)(?:[.,:/]\p{N}+)*(?:(?=(?:${units})(?!${letter}))|${letter}*(?:${hyphen}${letter}+|${apostrophe}\p{L}+)*)`,
   // 'em, 'twas, '90s
   String.raw`${apostrophe}(?:em|tis|twas|til|cause|\d0s)(?!${letter})`,
+  // A titled Malaysian's Dato’
+  String.raw`Dato${apostrophe}(?!${letter})`,
   // Jean-Marc, O'Brien, don't, AT&T: hyphenated words stay whole, so that a name is one word
-  String.raw`${letter}+(?:(?:${hyphen}|${apostrophe}|&(?=\p{Lu}))${letter}+)*`,
+  String.raw`${letter}+(?:(?:${hyphen}|${apostrophe}|\u2018|&(?=\p{Lu}))${letter}+)*`,
   String.raw`\.{2,}|…+|[!?]+|-{2,}|[–—―]+|''|’’|‘‘|${'``'}|([=*~<>|+#])\1+`,
   String.raw`[\u{1F1E6}-\u{1F1FF}]{2}|\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*`,
   String.raw`[^\s]\p{M}*`,
 ];
 const token = new RegExp(alternatives.join('|'), 'gu');
 
-const clitic = /(?<=.)(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/iu;
+const clitic = /(?<=.)(?:n['’‘ʼ]t|['’‘ʼ](?:s|re|ve|ll|d|m))$/iu;
 const fused = new Map([
   ['cannot', 3],
   ['gonna', 3],

@@ -77,12 +77,14 @@ export const titleWords: ReadonlySet<string> = words(
     'sports political white police fire health board council committee ' +
     // Honours and offices outside the English-speaking countries.
     'monsieur madame mme mademoiselle herr frau señor señora signor signora shri smt smt. alhaji hajiya hajia haji encik ' +
-    'puan datin datuk dato tun seri ustaz maulana mullah ayatollah grand sheikh sheikha shaikh mufti pandit swami lama engr ' +
+    "puan datin datuk dato dato' dato’ tun seri ustaz maulana mullah ayatollah grand sheikh sheikha shaikh mufti pandit swami lama engr " +
     'engr. barr. atty atty. advocate monsignor msgr msgr. patriarch metropolitan bey effendi tengku kyai nawab thiru',
 );
 
 /** “Tan Sri Lim” has the title, “Sri Mulyani” the name. */
-export const secondTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([['sri', words('tan dato datuk dato’ dato\'')]]);
+export const secondTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['sri', words("tan dato datuk dato’ dato'")],
+]);
 
 /** Nouns for people by their country, where no name says who is meant: “the Spaniard”. Lower case. */
 export const demonyms: ReadonlySet<string> = words(

@@ -1,3 +1,4 @@
+import { verbOnly } from '../lexicon/cues';
 import type { Pos, Token } from '../model';
 import type { Word } from '../tokens';
 import { Board, capacity } from './board';
@@ -76,6 +77,13 @@ function read(words: readonly Word[], found: readonly Entry[], known: Model): Re
   return reading;
 }
 
+/** The tag and the part of speech, but for verbs that the tagger takes for nouns: "mayor warns". */
+function tagOf(tag: string | undefined, lower: string): readonly [string, Pos] {
+  const [xpos = 'XX', pos = 'X'] = tag?.split(' ') ?? [];
+  if ((pos === 'NOUN' || pos === 'PROPN') && verbOnly.has(lower)) return [lower.endsWith('s') ? 'VBZ' : 'VBP', 'VERB'];
+  return [xpos, pos as Pos];
+}
+
 /** Reads the words `from` … of a sentence, at most `capacity`; heads count from the sentence's first word. */
 function readStretch(words: readonly Word[], from: number, known: Model, tokens: Token[]): void {
   const stretch = words.slice(from, from + capacity);
@@ -89,16 +97,17 @@ function readStretch(words: readonly Word[], from: number, known: Model, tokens:
     const entry = found[at];
     if (!entry) return;
     const id = (tags[at] ?? 1) - 1;
-    const [xpos = 'XX', pos = 'X'] = known.tags[id]?.split(' ') ?? [];
+    const lower = text.toLowerCase();
+    const [xpos, pos] = tagOf(known.tags[id], lower);
     const head = heads[at] ?? stretch.length;
     tokens.push({
       text,
       start,
       end,
-      lower: text.toLowerCase(),
+      lower,
       lemma: lemmaBy(entry, text, id, xpos, known),
       tag: xpos,
-      pos: pos as Pos,
+      pos,
       head: head >= stretch.length ? -1 : head + from,
       relation: known.relations[relations[at] ?? 0] ?? 'dep',
     });
