@@ -1,7 +1,7 @@
 // Bundles the extension, the server and the CLI into dist/; with --tests the test suites into out/, one file a suite;
 // with --watch again after every change. The one place that knows how sources become programs.
 import { context } from 'esbuild';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { weights } from './scripts/weights.mjs';
 
@@ -30,12 +30,16 @@ const programs = [
   { ...forBrowser, format: 'iife', entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist' },
 ];
 
-/** All test files of a suite as one program, so that the core is bundled once a suite. */
-const suite = (name) => {
-  const files = readdirSync(path.join('test', name), { recursive: true })
+const testFiles = (name) =>
+  readdirSync(path.join('test', name), { recursive: true })
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
-  const contents = files.map((file) => `import './${file.replaceAll('\\', '/').replace(/\.ts$/, '')}';`).join('\n');
+
+const importing = (file) => `import './${file.replaceAll('\\', '/').replace(/\.ts$/, '')}';`;
+
+/** All test files of a suite as one program, so that the core is bundled once a suite. */
+const suite = (name) => {
+  const contents = testFiles(name).map(importing).join('\n');
   return {
     ...forNode,
     stdin: { contents, resolveDir: path.join('test', name), sourcefile: `${name}.ts`, loader: 'ts' },
@@ -43,8 +47,29 @@ const suite = (name) => {
     external: ['vscode', 'mocha', 'fast-check', 'playwright-core'],
   };
 };
+
+/** What the tests in VS Code may use of Node in a browser too, where other files stand for it. */
+const standIns = { 'node:assert/strict': './test/e2e/web/assert.ts', 'node:util': './test/e2e/web/util.ts' };
+
+/** Whether a test uses more of Node than has a stand-in, and so has no place in a browser. */
+const needsNode = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/from '(node:[^']+)'/g)].some(([, module]) => !(module in standIns));
+
+/** The tests in VS Code once more, as a program for its web extension host. */
+const webSuite = () => {
+  const files = testFiles('e2e/suite').filter((file) => !needsNode(path.join('test/e2e/suite', file)));
+  const contents = ["export { run } from '../web/mocha';", ...files.map(importing)].join('\n');
+  return {
+    ...forBrowser,
+    stdin: { contents, resolveDir: 'test/e2e/suite', sourcefile: 'web.ts', loader: 'ts' },
+    outfile: 'out/test/e2e/web.js',
+    alias: standIns,
+  };
+};
+
 const tests = [
   ...['unit', 'articles', 'protocol', 'e2e/suite', 'e2e/ui'].map(suite),
+  webSuite(),
   { ...forNode, entryPoints: ['test/e2e/run.ts'], outfile: 'out/test/e2e/run.js', external: ['mocha'] },
 ];
 

@@ -62,7 +62,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Fa
     commands.registerCommand('factmark.restartServer', () => client.start()),
     commands.registerCommand('factmark.showOutput', () => client.output.show()),
     fileSwitch.onDidChange(() => client.settingsChanged()),
-    workspace.onDidOpenTextDocument(() => client.startWhereNeeded()),
+    workspace.onDidOpenTextDocument(selectorChanged), // it may be the first of its file system
     workspace.onDidChangeWorkspaceFolders(selectorChanged),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('factmark.languages')) selectorChanged();

@@ -19,5 +19,6 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-// The heap is set up as the extension starts the server (client/node.ts).
-await execute(process.execPath, ['--expose-gc', '--max-semi-space-size=64', 'out/bench/main.js']);
+// The heap is set up as the extension starts the server (client/serverArguments.ts).
+const flags = ['--expose-gc', '--max-semi-space-size=32'];
+await execute(process.execPath, [...flags, 'out/bench/main.js', ...process.argv.slice(2)]);

@@ -1,25 +1,42 @@
 // The steps of `npm run check` and `npm test`, in their order.
+import path from 'node:path';
 
 /** @typedef {import('./steps.mjs').Step} Step */
 
-/** @param {string} name A program of node_modules. @param {string[]} args @returns {Step['command']} */
-const tool = (name, ...args) => ['npx', '--no-install', name, ...args];
+/** Milliseconds for one test: a busy machine is no failure. */
+const patience = '60000';
+
+/** @param {string} name A script of package.json. @returns {Step} */
+const script = (name) => ({ name, command: ['npm', 'run', '--silent', name], sideBySide: true });
 
 /** @param {string} name @returns {Step} */
-const mochaSuite = (name) => ({ name, command: tool('mocha', `out/test/${name}.js`), tests: true });
+const mochaSuite = (name) => ({
+  name,
+  command: [path.join('node_modules', '.bin', 'mocha'), '--timeout', patience, `out/test/${name}.js`],
+  tests: true,
+  sideBySide: true,
+});
 
-/** @type {readonly Step[]} */
+/** After the build the longest first, so that the cores end at about the same time. @type {readonly Step[]} */
 export const checks = [
   { name: 'build', command: ['node', 'esbuild.mjs', '--tests'], required: true },
-  { name: 'types', command: tool('tsc', '-b') },
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  ...['unit', 'articles', 'protocol'].map(mochaSuite),
+  script('lint'),
+  mochaSuite('protocol'),
+  mochaSuite('unit'),
+  script('types'),
+  script('format'),
+  mochaSuite('articles'),
 ];
 
 /** @type {readonly Step[]} */
 export const endToEnd = [
   { name: 'in the latest VS Code', command: ['node', 'test/e2e/host/runSuite.mjs', 'main'], tests: true },
   { name: 'in the oldest supported VS Code', command: ['node', 'test/e2e/host/runSuite.mjs', 'oldest'], tests: true },
+  {
+    name: 'in the web extension host',
+    command: ['node', 'test/e2e/host/runSuite.mjs', 'web'],
+    tests: true,
+  },
   {
     name: 'in Neovim',
     // Where the file itself has an error it does not end Neovim: then the second command does.

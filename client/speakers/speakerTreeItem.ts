@@ -27,6 +27,20 @@ const kindText = (kind: WireQuote['kind']): string => {
   }
 };
 
+/** What the icon tells of somebody, in words; nothing of a person, which a name stands for. */
+const speakerKindText = (kind: WireSpeaker['kind']): string | null => {
+  switch (kind) {
+    case 'person':
+      return null;
+    case 'organisation':
+      return l10n.t('organisation');
+    case 'group':
+      return l10n.t('group');
+    case 'anonymous':
+      return l10n.t('anonymous');
+  }
+};
+
 const join = (parts: readonly (string | null)[], separator: string): string => parts.filter(Boolean).join(separator);
 
 function countText({ quotes }: SpeakerNode): string {
@@ -39,13 +53,14 @@ function speakerItem(node: SpeakerNode): TreeItem {
   const { id, speaker } = node;
   const name = speaker?.name ?? l10n.t('Unattributed');
   const counts = countText(node);
+  const words = join([name, speaker && speakerKindText(speaker.kind), speaker?.role ?? null], ', ');
   const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
   item.id = id;
   item.iconPath = new ThemeIcon(speaker ? speakerIcons[speaker.kind] : 'question');
   item.description = join([speaker?.role ?? null, counts], ' · ');
-  item.tooltip = join([join([name, speaker?.role ?? null], ', '), counts, speaker?.aliases.join(', ') ?? null], '\n');
+  item.tooltip = join([words, counts, speaker?.aliases.join(', ') ?? null], '\n');
   item.contextValue = speaker ? 'speaker' : 'unattributed';
-  item.accessibilityInformation = { label: join([name, speaker?.role ?? null, counts], ', ') };
+  item.accessibilityInformation = { label: join([words, counts], ', ') };
   return item;
 }
 

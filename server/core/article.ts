@@ -1,19 +1,23 @@
 /** From facts of paragraphs to the article: speakers get their ids, quotes their numbers, and all its place. */
+import { castOf, type Cast } from './cast';
 import { compareFacts } from './consistency/compare';
 import { collectDisputed, type Speech } from './disputed';
 import type { Article, Attribution, Block, Claim, ParagraphFacts, Quote, Speaker } from './model';
+import { byPlace, type Entity } from './entity';
 import { findNameVariants } from './nameVariants';
 import { place, type Paragraph } from './place';
-import { resolve, type Resolution, type Voice } from './resolve';
+import { resolve, type ResolvedParagraph, type Spot, type Voice } from './resolve';
 import { bySpan, covers, span, type Span } from './span';
-import type { Entity } from './entity';
 
 type Speakers = ReadonlyMap<Entity, Speaker>;
 
 /** Who speaks or disputes something. */
-function speakingEntities(paragraphs: readonly Paragraph[], resolution: Resolution): ReadonlySet<Entity> {
+function speakingEntities(
+  paragraphs: readonly Paragraph[],
+  resolved: readonly ResolvedParagraph[],
+): ReadonlySet<Entity> {
   const speaking = new Set<Entity>();
-  for (const [index, { entities, voices }] of resolution.paragraphs.entries()) {
+  for (const [index, { entities, voices }] of resolved.entries()) {
     for (const each of voices) for (const { entity } of each) speaking.add(entity);
     for (const { by } of paragraphs[index]?.facts.disputes ?? []) {
       const entity = typeof by === 'number' ? entities[by] : null;
@@ -23,10 +27,17 @@ function speakingEntities(paragraphs: readonly Paragraph[], resolution: Resoluti
   return speaking;
 }
 
+/** Where a mention stands in this version of the text. */
+function placeMention(paragraphs: readonly Paragraph[], { paragraph: at, index }: Spot): Span {
+  const paragraph = paragraphs[at];
+  const mention = paragraph?.facts.mentions[index];
+  return paragraph && mention ? place(paragraph, mention) : span(0, 0);
+}
+
 /** Those who speak, with ids in the order of their first mention. */
-function nameSpeakers(entities: readonly Entity[], speaking: ReadonlySet<Entity>): Speakers {
+function nameSpeakers({ entities, paragraphs }: Cast, speaking: ReadonlySet<Entity>): Speakers {
   const heard = entities.filter((entity) => speaking.has(entity));
-  heard.sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+  heard.sort((a, b) => byPlace(a.mentions[0] ?? a.lastSeen, b.mentions[0] ?? b.lastSeen));
   return new Map(
     heard.map((entity, index) => [
       entity,
@@ -36,19 +47,23 @@ function nameSpeakers(entities: readonly Entity[], speaking: ReadonlySet<Entity>
         kind: entity.kind,
         role: entity.role,
         aliases: [...entity.aliases],
-        mentions: entity.mentions.map((mention) => mention.span),
+        mentions: entity.mentions.map((mention) => placeMention(paragraphs, mention)),
       },
     ]),
   );
 }
 
-function attribute(voices: readonly Voice[], speakers: Speakers): Pick<Quote, 'attribution' | 'alternatives'> {
+function attribute(
+  paragraphs: readonly Paragraph[],
+  voices: readonly Voice[],
+  speakers: Speakers,
+): Pick<Quote, 'attribution' | 'alternatives'> {
   let attribution: Attribution | null = null;
   const alternatives: Attribution[] = [];
   for (const { entity, mention, confidence, why } of voices) {
     const speaker = speakers.get(entity);
     if (!speaker) continue;
-    const each = { speaker, mention, confidence, why };
+    const each = { speaker, mention: mention && placeMention(paragraphs, mention), confidence, why };
     if (attribution) alternatives.push(each);
     else attribution = each;
   }
@@ -56,7 +71,7 @@ function attribute(voices: readonly Voice[], speakers: Speakers): Pick<Quote, 'a
 }
 
 /** The quotes of each paragraph, numbered throughout the article, as are the groups that they form. */
-function placeQuotes(paragraphs: readonly Paragraph[], resolution: Resolution, speakers: Speakers) {
+function placeQuotes(paragraphs: readonly Paragraph[], resolved: readonly ResolvedParagraph[], speakers: Speakers) {
   let quotes = 0;
   let groups = 0;
   return paragraphs.map((paragraph, at): readonly Quote[] => {
@@ -66,7 +81,7 @@ function placeQuotes(paragraphs: readonly Paragraph[], resolution: Resolution, s
       const cue = local.cue && place(paragraph, local.cue);
       const id = `q${String((quotes += 1))}`;
       const group = (groupIds[local.group] ??= `g${String((groups += 1))}`);
-      const { attribution, alternatives } = attribute(resolution.paragraphs[at]?.voices[index] ?? [], speakers);
+      const { attribution, alternatives } = attribute(paragraphs, resolved[at]?.voices[index] ?? [], speakers);
       const wording = paragraph.facts.wordings[index] ?? null;
       return { start, end, id, group, kind: local.kind, cue, attribution, alternatives, wording };
     });
@@ -116,27 +131,42 @@ function findStrayMarks(paragraphs: readonly Paragraph[]): readonly Span[] {
   return stray.sort(bySpan);
 }
 
+/** An article and who speaks in it, which the next version of the text may not change. */
+export interface Peopled {
+  readonly article: Article;
+  readonly cast: Cast;
+  readonly resolved: readonly ResolvedParagraph[];
+}
+
 /**
  * Resolves speakers over the whole article and makes every span absolute. Reads facts, not text (but to place a
  * spelling). As this happens at every keystroke, it makes no copies that the article does not hold.
  *
- * @example `analyzeArticle(text, blocks, facts).speakers[0]?.name` is "Ana Ruiz"
+ * @param before an earlier version of the article
+ * @example `analyzeArticle(text, blocks, facts).article.speakers[0]?.name` is "Ana Ruiz"
  */
-export function analyzeArticle(text: string, blocks: readonly Block[], facts: readonly ParagraphFacts[]): Article {
-  const paragraphs = facts.flatMap((fact, index) => (blocks[index] ? [{ block: blocks[index], facts: fact }] : []));
-  const resolution = resolve(paragraphs);
-  const speakers = nameSpeakers(resolution.entities, speakingEntities(paragraphs, resolution));
-  const quotes = placeQuotes(paragraphs, resolution, speakers);
-  const speeches = resolution.paragraphs.map(({ entities }, index): Speech => {
-    const speakerOf = (mention: number) => speakers.get(entities[mention] as Entity) ?? null;
+export function analyzeArticle(
+  text: string,
+  blocks: readonly Block[],
+  facts: readonly ParagraphFacts[],
+  before?: Peopled,
+): Peopled {
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocks) {
+    const own = facts[paragraphs.length];
+    if (own) paragraphs.push({ block, facts: own });
+  }
+  const cast = castOf(paragraphs, before?.cast);
+  const resolved = resolve(cast, before);
+  const speakers = nameSpeakers(cast, speakingEntities(paragraphs, resolved));
+  const quotes = placeQuotes(paragraphs, resolved, speakers);
+  const speeches = cast.bearers.map((bearers, index): Speech => {
+    const speakerOf = (mention: number) => speakers.get(bearers[mention] as Entity) ?? null;
     return { quotes: quotes[index] ?? [], speakerOf };
   });
-  const { contradictions, oddities } = compareFacts(
-    paragraphs,
-    (index) => resolution.paragraphs[index]?.entities ?? [],
-  );
+  const { contradictions, oddities } = compareFacts(paragraphs, (index) => cast.bearers[index] ?? []);
   const title = blocks.find(({ kind }) => kind === 'title');
-  return {
+  const article = {
     text,
     title: title ? span(title.start, title.end) : null,
     blocks,
@@ -146,10 +176,12 @@ export function analyzeArticle(text: string, blocks: readonly Block[], facts: re
     claims: placeClaims(paragraphs, quotes),
     disputed: collectDisputed(paragraphs, speeches, contradictions),
     strayMarks: findStrayMarks(paragraphs),
-    nameVariants: findNameVariants(text, resolution.entities),
+    nameVariants: findNameVariants(text, cast.entities, (mention) => placeMention(paragraphs, mention)),
     checkedBefore: [],
     oddities,
     elsewhere: [],
+    remarks: [],
     tooLong: false,
   };
+  return { article, cast, resolved };
 }

@@ -4,6 +4,7 @@ import { isNegator, negatorOfVerb } from './disputes/negation';
 import { modalVerbs } from './lexicon/disputes';
 import { eventNouns, eventVerbs } from './lexicon/disputesEvents';
 import type { LocalQuote, QuoteKind, Sentence, Token } from './model';
+import { isPassive } from './passive';
 import { bySpan, covers, type Span } from './span';
 import { spread } from './spread';
 
@@ -59,17 +60,11 @@ function subjectKey(tokens: readonly Token[], verb: number): string | null {
   return ownPronouns.has(lower) ? 'pronoun' : 'another';
 }
 
-const auxiliaries = (tokens: readonly Token[], verb: number): readonly Token[] => {
-  const from = Math.max(0, verb - auxiliaryReach);
-  return tokens.slice(from, verb).filter(({ pos }) => pos === 'AUX');
-};
-
 /** Plans, wishes and possibilities state no event. */
 function isStated(tokens: readonly Token[], verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - auxiliaryReach), verb);
   if (before.some(({ lower }) => modalVerbs.has(lower) || unstating.has(lower))) return false;
-  const helped = auxiliaries(tokens, verb).length > 0;
-  return tokens[verb]?.tag === 'VBD' || helped;
+  return tokens[verb]?.tag === 'VBD' || before.some(({ pos }) => pos === 'AUX');
 }
 
 function fromVerb(tokens: readonly Token[], verb: number): Stated | null {
@@ -81,10 +76,8 @@ function fromVerb(tokens: readonly Token[], verb: number): Stated | null {
   // "if it is not getting enough": a negation that denies nothing affirms nothing either.
   if (!isNegated && tokens.slice(Math.max(0, verb - auxiliaryReach), verb).some(isNegator)) return null;
   const polarity = isDenied || isNegated ? 'denied' : 'affirmed';
-  const isPassive = tokens[verb]?.tag !== 'VBD' && auxiliaries(tokens, verb).some(({ lemma }) => lemma === 'be');
   const subject = subjectKey(tokens, isDenied ? verb - 1 : verb);
-  if (!isPassive || tokens[verb]?.tag === 'VBG')
-    return { event, subject, object: phraseEnd(tokens, verb + 1), polarity };
+  if (!isPassive(tokens, verb)) return { event, subject, object: phraseEnd(tokens, verb + 1), polarity };
   const agent = tokens[verb + 1]?.lower === 'by' ? phraseEnd(tokens, verb + 2) : null;
   return { event, subject: agent, object: subject, polarity };
 }

@@ -20,8 +20,8 @@ export function check(article: Article, options: CheckOptions): readonly Finding
     if (severity === 'off') continue;
     for (const { start, end, message, related, fixes, link, remote } of rule.run(article, options)) {
       const finding = { start, end, rule: rule.id, severity, message, related, fixes };
-      const more = { ...(link !== undefined && { link }), ...(remote && { remote }) };
-      findings.push(link === undefined && !remote ? finding : { ...finding, ...more });
+      const isPlain = link === undefined && !remote;
+      findings.push(isPlain ? finding : { ...finding, ...(link !== undefined && { link }), ...(remote && { remote }) });
     }
   }
   return findings.sort(bySpan);

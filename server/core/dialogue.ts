@@ -35,6 +35,7 @@ const labelReach = 120;
 export function speakerLabel(text: string): string | null {
   const head = text.slice(0, labelReach);
   // Asked of every paragraph at every keystroke: most have no colon so near their beginning.
+  if (!head.includes(':') && !/^[\s*_"“]*[QA]\s*\./.test(head)) return null;
   if (!/^[\s*_"“]*(?:[\p{Lu}@][^:\n]{0,80}?:|[QA]\s*\.)/u.test(head)) return null;
   const masked = maskMarkup(head);
   const dialogue = readDialogue(masked, isBold(text));

@@ -6,7 +6,7 @@ import { statedContradiction } from './disputes/contradiction';
 import { deniedDeed, deniedPerson, deniedWrong } from './disputes/counter';
 import type { Cue, Detector, Reading, Voice } from './disputes/cue';
 import { explicitDenial, insistedDenial, phraseDenial } from './disputes/denial';
-import { isPassive } from './disputes/refusal';
+import { isPassive } from './passive';
 import { message } from './message';
 import type { DisputeKind, LocalDispute, LocalMention, LocalQuote, Sentence } from './model';
 import { bySpan, covers, overlaps, type Span } from './span';

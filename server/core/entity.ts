@@ -5,19 +5,26 @@ import { particle } from './nameParts';
 import { givenNamesAgree } from './names';
 import type { Span } from './span';
 
-/** A mention at its place in the article. */
+/** What a mention says of whom it means; not where it stands, which may be elsewhere in the next version of the text. */
+export type Described = Omit<LocalMention, keyof Span>;
+
+/** A mention in the course of the article. */
 export interface Mention {
-  readonly mention: LocalMention;
-  readonly span: Span;
+  readonly mention: Described;
   /** Index of its paragraph. */
   readonly paragraph: number;
-  /** Is named as the speaker of a quote. */
+  /** Its own index among the mentions of the paragraph. */
+  readonly index: number;
+  /** Could be the speaker of a quote. */
   readonly speaks: boolean;
   /** Named in what the mention itself says, so that it means none of them: "He had met Ruiz, he said". */
   readonly others: readonly Entity[];
   /** Stands in a headline, where capitals tell little of where a name ends. */
   readonly headline: boolean;
 }
+
+/** Sorts by place. */
+export const byPlace = (a: Mention, b: Mention): number => a.paragraph - b.paragraph || a.index - b.index;
 
 export interface Entity {
   name: string;
@@ -43,7 +50,7 @@ export interface Entity {
 
 export const lastWord = (words: readonly string[]): string => words.at(-1) ?? '';
 
-const kindOf = ({ kind }: LocalMention): SpeakerKind => {
+const kindOf = ({ kind }: Described): SpeakerKind => {
   if (kind === 'organisation' || kind === 'group') return kind;
   return kind === 'name' ? 'person' : 'anonymous';
 };
@@ -71,18 +78,18 @@ export const bearerOf = (entity: Entity): Entity => entity.bearer ?? entity;
 const differ = (a: LocalMention['gender'], b: LocalMention['gender']): boolean => a !== null && b !== null && a !== b;
 
 /** Whether what is stated of both excludes that they are one: "Mr. Ruiz" is not Ana Ruiz. */
-export const gendersClash = (entity: Entity, { gender, leaning }: LocalMention): boolean =>
+export const gendersClash = (entity: Entity, { gender, leaning }: Described): boolean =>
   differ(entity.gender, gender) || differ(entity.leaning, gender) || differ(entity.gender, leaning);
 
 /** The same of titles and pronouns alone. */
-export const statedGendersClash = (entity: Entity, { gender }: LocalMention): boolean => differ(entity.gender, gender);
+export const statedGendersClash = (entity: Entity, { gender }: Described): boolean => differ(entity.gender, gender);
 
 /** Begins in small letters, and not with a particle as "van der Berg" does. */
 const isDescribed = (name: string, { words }: NameKey): boolean =>
   /^\p{Ll}/u.test(name) && !particle.test(words[0] ?? '');
 
 /** Whether a name, its words given, can be that of a known person or organisation. */
-export function agrees(entity: Entity, mention: LocalMention, words: readonly string[]): boolean {
+export function agrees(entity: Entity, mention: Described, words: readonly string[]): boolean {
   const known = entity.key;
   if (words.length > 1 && gendersClash(entity, mention)) return false;
   if (words.length === 1 && (differ(entity.gender, mention.gender) || differ(entity.leaning, mention.gender)))
@@ -101,7 +108,7 @@ export function agrees(entity: Entity, mention: LocalMention, words: readonly st
 }
 
 /** The longest name is the one to show, but for what a headline makes of it; the others are aliases. */
-export function learnName(entity: Entity, { name, key }: LocalMention): void {
+export function learnName(entity: Entity, { name, key }: Described): void {
   const known = entity.key.words;
   if (entity.mentions.every(({ headline }) => headline) && key.words[0] === known[0] && known.length > 2) {
     entity.name = name;
@@ -120,7 +127,7 @@ export function learnName(entity: Entity, { name, key }: LocalMention): void {
 }
 
 /** Takes in what a mention states of its entity. */
-export function learnFrom(entity: Entity, { kind, role, roleWords, gender, leaning, name, key }: LocalMention): void {
+export function learnFrom(entity: Entity, { kind, role, roleWords, gender, leaning, name, key }: Described): void {
   if (gender === 'female' || gender === 'male') entity.gender ??= gender;
   if (key.words.length > 1 || entity.key.words.length === 1) entity.leaning ??= leaning;
   if (kind === 'organisation' && entity.kind === 'person' && entity.gender === null && /^\p{Lu}/u.test(name))

@@ -2,14 +2,18 @@
 export type * from './elsewhere';
 export type * from './factCheck';
 export type * from './model';
+export type { Remark, RemarkKind } from './remark';
 export type { Rule, RuleOptions } from './rules/rule';
 export type { Span } from './span';
+export { align, type Alignment } from './align';
 export { bySpan, contains, covers, firstWhere, overlaps, shift, trimmed } from './span';
+export { countBefore, holdersOf, reachOf } from './holders';
 export { isNamed, namesOf, namings, namingsOf } from './namings';
 export { sayings, speakerAt, spelledAt, spellingPattern } from './lookup';
 export { formatMessage, message } from './message';
 export { analyze, analyzeInSteps, type Analysis } from './analyze';
 export { check, type CheckOptions } from './check';
+export { correct, quoteOn, type Corrections } from './corrections';
 export { rules } from './rules/table';
 export { machineArticle, type MachineArticle } from './machine';
 export { readStatement } from './statement';

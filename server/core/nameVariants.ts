@@ -2,26 +2,27 @@
 import type { NameVariant } from './model';
 import { isSpellingVariant } from './names';
 import type { Span } from './span';
-import type { Entity } from './entity';
+import type { Entity, Mention } from './entity';
 
 /** The last name as it is written, without what may follow it: "Ruiz" of "Ana Ruiz’s", "King" of "Martin King Jr." */
 const writtenLastName = /([^\s]+?)(?:['’]s?)?(?:,?\s+(?:[JS]r\.?|I{2,3}|IV))?$/;
 
-/** Spellings of somebody's last name with the places that have them, in text order. */
-function spellingsOf({ mentions }: Entity): ReadonlyMap<string, readonly Span[]> {
-  const spellings = new Map<string, Span[]>();
-  for (const { mention, span } of mentions) {
-    const spelling = mention.kind === 'name' ? writtenLastName.exec(mention.name)?.[1] : undefined;
+/** Spellings of somebody's last name with the mentions that have them, in text order. */
+function spellingsOf({ mentions }: Entity): ReadonlyMap<string, readonly Mention[]> {
+  const spellings = new Map<string, Mention[]>();
+  for (const each of mentions) {
+    const { kind, name } = each.mention;
+    const spelling = kind === 'name' ? writtenLastName.exec(name)?.[1] : undefined;
     if (spelling === undefined) continue;
     const places = spellings.get(spelling);
-    if (places) places.push(span);
-    else spellings.set(spelling, [span]);
+    if (places) places.push(each);
+    else spellings.set(spelling, [each]);
   }
   return spellings;
 }
 
 /** The spelling that the article uses most; of equals the first. */
-function usualSpelling(spellings: ReadonlyMap<string, readonly Span[]>): string | null {
+function usualSpelling(spellings: ReadonlyMap<string, readonly Mention[]>): string | null {
   let usual: string | null = null;
   let most = 0;
   for (const [spelling, places] of spellings) {
@@ -32,15 +33,17 @@ function usualSpelling(spellings: ReadonlyMap<string, readonly Span[]>): string 
   return usual;
 }
 
-function variantsOf(text: string, entity: Entity): readonly NameVariant[] {
+function variantsOf(text: string, entity: Entity, placeOf: (mention: Mention) => Span): readonly NameVariant[] {
   const spellings = spellingsOf(entity);
   const expected = usualSpelling(spellings);
   const first = expected === null ? undefined : spellings.get(expected)?.[0];
   if (expected === null || !first) return [];
   return [...spellings].flatMap(([found, [place]]) => {
     if (found === expected || !place || !isSpellingVariant(found, expected)) return [];
-    const start = text.indexOf(found, place.start);
-    return start < 0 || start >= place.end ? [] : [{ start, end: start + found.length, found, expected, first }];
+    const span = placeOf(place);
+    const start = text.indexOf(found, span.start);
+    if (start < 0 || start >= span.end) return [];
+    return [{ start, end: start + found.length, found, expected, first: placeOf(first) }];
   });
 }
 
@@ -49,6 +52,12 @@ function variantsOf(text: string, entity: Entity): readonly NameVariant[] {
  *
  * @example "Zelensky" in an article that otherwise has "Zelenskyy"
  */
-export const findNameVariants = (text: string, entities: readonly Entity[]): readonly NameVariant[] =>
+export const findNameVariants = (
+  text: string,
+  entities: readonly Entity[],
+  placeOf: (mention: Mention) => Span,
+): readonly NameVariant[] =>
   // Who has but one name has it in one spelling; that is most people, and looking is not for free.
-  entities.flatMap((entity) => (entity.kind === 'person' && entity.aliases.size > 0 ? variantsOf(text, entity) : []));
+  entities.flatMap((entity) =>
+    entity.kind === 'person' && entity.aliases.size > 0 ? variantsOf(text, entity, placeOf) : [],
+  );

@@ -8,9 +8,10 @@ import { findDisputes } from './disputes';
 import { claimGist, denialGist } from './gist';
 import { beginsInside, pairMarks } from './marks';
 import { maskMarkup } from './markup';
-import type { Block, EntryState, ParagraphFacts } from './model';
+import type { Block, EntryState, LocalMention, LocalQuote, ParagraphFacts } from './model';
 import { findQuotes } from './quotes';
 import { splitSentences } from './sentences';
+import { contains } from './span';
 import { buildUnits } from './units';
 import { wordingOf } from './wording';
 
@@ -19,6 +20,8 @@ export const initialState: EntryState = { openQuote: null };
 const silent: ParagraphFacts = {
   sentences: [],
   mentions: [],
+  speaking: [],
+  said: [],
   quotes: [],
   claims: [],
   disputes: [],
@@ -33,6 +36,26 @@ const silent: ParagraphFacts = {
   introduces: null,
   exit: initialState,
 };
+
+function speakingOf(mentions: readonly LocalMention[], quotes: readonly LocalQuote[]): readonly boolean[] {
+  const speaking = mentions.map(() => false);
+  for (const { candidates } of quotes) for (const { mention } of candidates) speaking[mention] = true;
+  return speaking;
+}
+
+const nobody: readonly number[] = [];
+
+/** "He had met Ruiz, he said": he does not call himself Ruiz. */
+function saidOf(mentions: readonly LocalMention[], quotes: readonly LocalQuote[]): ParagraphFacts['said'] {
+  return mentions.map((speaker, at) => {
+    if (speaker.kind !== 'pronoun') return nobody;
+    const own = quotes.filter(({ candidates }) => candidates.some(({ mention }) => mention === at));
+    if (own.length === 0) return nobody;
+    return mentions.flatMap((mention, index) =>
+      index < at && mention.kind === 'name' && own.some((quote) => contains(quote, mention)) ? [index] : [],
+    );
+  });
+}
 
 /**
  * Analyzes one block. Pure: the same block and entry state give the same facts. Never throws.
@@ -64,6 +87,8 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
       checkWorthiness: scores[index]?.checkWorthiness ?? 0,
     })),
     mentions,
+    speaking: speakingOf(mentions, quotes),
+    said: saidOf(mentions, quotes),
     quotes,
     claims,
     disputes,

@@ -1,15 +1,18 @@
 /** Who says each quote of an article: whom mentions mean, and which quotes go on with the speaker before. */
 import { message } from './message';
 import type { LocalMention, LocalQuote, Message } from './model';
-import { place, type Paragraph } from './place';
-import { contains, type Span } from './span';
-import { bearerOf, type Entity } from './entity';
-import { Entities, type Identity } from './speakers';
+import type { Paragraph } from './place';
+import { bearerOf, type Entity, type Mention } from './entity';
+import type { Cast, Identities } from './cast';
+import type { Identity } from './speakers';
+
+/** A mention by its index in its paragraph, for where it stands may change with the next keystroke. */
+export type Spot = Pick<Mention, 'paragraph' | 'index'>;
 
 /** A possible speaker of a quote, before the article has given its speakers ids. */
 export interface Voice {
   readonly entity: Entity;
-  readonly mention: Span | null;
+  readonly mention: Spot | null;
   /** 0 to 1. */
   readonly confidence: number;
   readonly why: Message;
@@ -20,18 +23,19 @@ export interface ResolvedParagraph {
   readonly entities: readonly (Entity | null)[];
   /** The possible speakers of each of its quotes, best first. */
   readonly voices: readonly (readonly Voice[])[];
+  readonly carries: Carries;
 }
 
-export interface Resolution {
-  readonly paragraphs: readonly ResolvedParagraph[];
-  /** All who are mentioned, in the order in which they come up. */
-  readonly entities: readonly Entity[];
+/** What a paragraph takes over, and what it hands on. */
+interface Carries {
+  readonly over: Carry | null;
+  readonly on: Carry | null;
 }
 
 /** Somebody whom an unattributed quote of the next paragraph can take over. */
 interface Carry {
   readonly entity: Entity;
-  readonly mention: Span | null;
+  readonly mention: Spot | null;
   readonly reason: keyof typeof carried;
 }
 
@@ -44,7 +48,14 @@ const carried = {
 
 const nobody: readonly Voice[] = [];
 
-type Identities = readonly (Identity | null)[];
+/** A paragraph with its index and whom its mentions mean. */
+interface Resolving extends Paragraph {
+  readonly at: number;
+  readonly identities: Identities;
+  readonly bearers: readonly (Entity | null)[];
+  /** Who answers where the layout tells no more. */
+  readonly interviewee: Entity | null;
+}
 
 /** How sure it is that a name beside a quote is its speaker's; 0 to 1. */
 const besideConfidence = 0.88;
@@ -56,7 +67,7 @@ const certain = 0.97;
 const plausible = 0.05;
 
 /** "I asked", "Q:": whoever asks is not named, and is not the speaker before. */
-const isNarrator = ({ facts }: Paragraph, { candidates: [first] }: LocalQuote): boolean =>
+const isNarrator = ({ facts }: Resolving, { candidates: [first] }: LocalQuote): boolean =>
   first !== undefined && /^(?:q|i|we|me|us)$/.test(facts.mentions[first.mention]?.key.folded ?? '');
 
 /** How a mention that is no name was understood. */
@@ -65,21 +76,21 @@ function understood({ name, kind }: LocalMention, { entity, probability }: Ident
   return message('“{0}” most likely means {1}', name, bearerOf(entity).name);
 }
 
-function namedVoices(paragraph: Paragraph, { candidates }: LocalQuote, identities: Identities): readonly Voice[] {
+function namedVoices({ facts, at, identities }: Resolving, { candidates }: LocalQuote): readonly Voice[] {
   const voices: Voice[] = [];
   for (const { mention, score, reason } of candidates) {
     const identity = identities[mention];
-    const local = paragraph.facts.mentions[mention];
+    const local = facts.mentions[mention];
     if (!identity || !local) continue;
-    const span = place(paragraph, local);
+    const spot = { paragraph: at, index: mention };
     const { entity, probability, rivals } = identity;
     const why = understood(local, identity) ?? reason;
-    voices.push({ entity: bearerOf(entity), mention: span, confidence: score * probability, why });
+    voices.push({ entity: bearerOf(entity), mention: spot, confidence: score * probability, why });
     for (const rival of rivals) {
       const bearer = bearerOf(rival.entity);
       if (rival.probability < plausible || voices.some((voice) => voice.entity === bearer)) continue;
       const other = message('“{0}” could also mean {1}', local.name, bearer.name);
-      voices.push({ entity: bearer, mention: span, confidence: score * rival.probability, why: other });
+      voices.push({ entity: bearer, mention: spot, confidence: score * rival.probability, why: other });
     }
   }
   return voices;
@@ -89,18 +100,17 @@ function namedVoices(paragraph: Paragraph, { candidates }: LocalQuote, identitie
 const besideReach = 60;
 
 /** Whoever is named right behind a quote that no cue attributes, else last before it. */
-function besideVoices(paragraph: Paragraph, quote: LocalQuote, identities: Identities): readonly Voice[] {
-  const { mentions } = paragraph.facts;
+function besideVoices({ facts: { mentions }, at, identities }: Resolving, quote: LocalQuote): readonly Voice[] {
   const isPerson = ({ kind, place: isPlace }: LocalMention): boolean =>
     (kind === 'name' || kind === 'role') && !isPlace;
   const behind = mentions.findIndex((each) => each.start >= quote.end && isPerson(each));
   const isNear = (mentions[behind]?.start ?? Infinity) - quote.end <= besideReach;
-  const at = isNear ? behind : mentions.findLastIndex((each) => each.end <= quote.start && isPerson(each));
-  const [identity, mention] = [identities[at], mentions[at]];
-  if (!identity || !mention) return nobody;
+  const index = isNear ? behind : mentions.findLastIndex((each) => each.end <= quote.start && isPerson(each));
+  const identity = identities[index];
+  if (!identity) return nobody;
   const confidence = besideConfidence * identity.probability;
   const why = message('named beside the quote');
-  return [{ entity: bearerOf(identity.entity), mention: place(paragraph, mention), confidence, why }];
+  return [{ entity: bearerOf(identity.entity), mention: { paragraph: at, index }, confidence, why }];
 }
 
 function carriedVoices({ entity, mention, reason }: Carry): readonly Voice[] {
@@ -110,91 +120,73 @@ function carriedVoices({ entity, mention, reason }: Carry): readonly Voice[] {
 }
 
 /** An interview is with whom the article names first. */
-function intervieweeVoices(known: Entities): readonly Voice[] {
-  const entity = known.all.find(({ kind }) => kind === 'person');
-  return entity
-    ? [{ entity, mention: null, confidence: answerConfidence, why: message('answers the question') }]
+const intervieweeVoices = ({ interviewee }: Resolving): readonly Voice[] =>
+  interviewee
+    ? [{ entity: interviewee, mention: null, confidence: answerConfidence, why: message('answers the question') }]
     : nobody;
-}
 
 /** How sure it is that whoever is named first answers; 0 to 1. */
 const answerConfidence = 0.8;
 
-function voicesOf(paragraph: Paragraph, identities: Identities, carry: Carry | null, known: Entities) {
-  if (paragraph.block.kind === 'answer') return paragraph.facts.quotes.map(() => intervieweeVoices(known));
+function voicesOf(paragraph: Resolving, carry: Carry | null) {
+  if (paragraph.block.kind === 'answer') return paragraph.facts.quotes.map(() => intervieweeVoices(paragraph));
   let hasMarked = false;
   return paragraph.facts.quotes.map((quote) => {
-    const taken = quote.continues || !hasMarked ? carry : null;
+    const known = quote.continues || !hasMarked ? carry : null;
     if (quote.kind !== 'indirect') hasMarked = true;
-    const named = quote.candidates.length > 0 ? namedVoices(paragraph, quote, identities) : nobody;
+    const named = quote.candidates.length > 0 ? namedVoices(paragraph, quote) : nobody;
     if (named.length > 0 || quote.kind !== 'direct' || isNarrator(paragraph, quote)) return named;
-    if (taken && taken.reason !== 'previousQuote') return carriedVoices(taken);
-    const beside = besideVoices(paragraph, quote, identities);
-    return beside.length > 0 || !taken ? beside : carriedVoices(taken);
+    if (known && known.reason !== 'previousQuote') return carriedVoices(known);
+    const beside = besideVoices(paragraph, quote);
+    return beside.length > 0 || !known ? beside : carriedVoices(known);
   });
 }
 
 /** What the next paragraph's unattributed quote can take over from this one. */
-function nextCarry(paragraph: Paragraph, { entities, voices }: ResolvedParagraph): Carry | null {
-  const { introduces, mentions, quotes, openMark } = paragraph.facts;
-  const entity = introduces === null ? null : entities[introduces];
-  const mention = introduces === null ? null : mentions[introduces];
-  if (entity && mention) return { entity, mention: place(paragraph, mention), reason: 'introduced' };
+function nextCarry({ facts, at, bearers }: Resolving, voices: ResolvedParagraph['voices']): Carry | null {
+  const { introduces, quotes, openMark } = facts;
+  const entity = introduces === null ? null : bearers[introduces];
+  if (entity && introduces !== null)
+    return { entity, mention: { paragraph: at, index: introduces }, reason: 'introduced' };
   const voice = voices[quotes.findLastIndex(({ kind }) => kind !== 'indirect')]?.[0];
   if (!voice) return null;
   return { entity: voice.entity, mention: voice.mention, reason: openMark ? 'continues' : 'previousQuote' };
 }
 
+const isSameCarry = (a: Carry | null, b: Carry | null): boolean =>
+  a === b ||
+  (a?.entity === b?.entity &&
+    a?.reason === b?.reason &&
+    a?.mention?.paragraph === b?.mention?.paragraph &&
+    a?.mention?.index === b?.mention?.index);
+
+function resolveParagraph(paragraph: Resolving, over: Carry | null): ResolvedParagraph {
+  const voices = voicesOf(paragraph, over);
+  const { kind } = paragraph.block;
+  const on = kind === 'heading' || kind === 'code' ? over : nextCarry(paragraph, voices);
+  return { entities: paragraph.bearers, voices, carries: { over, on } };
+}
+
 /**
- * Resolves mentions in text order, so that a pronoun sees who came before it and nobody after.
+ * Who says each quote, once it is known whom all mentions mean. Paragraphs that are told the same by the same people
+ * as before are resolved as they were.
  *
  * @example After `Ana Ruiz spoke.` the paragraph `“No,” she said.` has the voice of Ana Ruiz.
  */
-export function resolve(paragraphs: readonly Paragraph[]): Resolution {
-  const known = new Entities();
-  const identities = paragraphs.map((paragraph, index) => identify(known, paragraph, index));
+export function resolve(
+  { paragraphs, identities, bearers, entities }: Cast,
+  before?: { readonly cast: Cast; readonly resolved: readonly ResolvedParagraph[] },
+): readonly ResolvedParagraph[] {
   let carry: Carry | null = null;
-  const resolved: ResolvedParagraph[] = [];
-  // Only now is it known whom all roles belong to.
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const own = identities[index] ?? [];
-    const entities = own.map((identity) => identity && bearerOf(identity.entity));
-    const here = { entities, voices: voicesOf(paragraph, own, carry, known) };
-    resolved.push(here);
-    const { kind } = paragraph.block;
-    if (kind !== 'heading' && kind !== 'code') carry = nextCarry(paragraph, here);
-  }
-  return { paragraphs: resolved, entities: known.all };
-}
-
-function identify(known: Entities, paragraph: Paragraph, index: number): Identities {
-  const { mentions, quotes } = paragraph.facts;
-  const headline = paragraph.block.kind === 'title' || paragraph.block.kind === 'heading';
-  const said = new Map<number, LocalQuote[]>();
-  for (const quote of quotes) {
-    for (const { mention } of quote.candidates) said.set(mention, [...(said.get(mention) ?? []), quote]);
-  }
-  const identities: (Identity | null)[] = [];
-  for (const [at, mention] of mentions.entries()) {
-    const own = said.get(at);
-    const others = own && mention.kind === 'pronoun' ? namedIn(own, mentions, identities) : nobodyElse;
-    const placed = { mention, span: place(paragraph, mention), paragraph: index, speaks: own !== undefined };
-    identities.push(known.resolve({ ...placed, others, headline }));
-  }
-  return identities;
-}
-
-const nobodyElse: readonly Entity[] = [];
-
-/** Whom the words name that stand before their speaker: he does not call himself so. */
-function namedIn(
-  quotes: readonly LocalQuote[],
-  mentions: readonly LocalMention[],
-  known: Identities,
-): readonly Entity[] {
-  return known.flatMap((identity, at) => {
-    const mention = mentions[at];
-    const isNamed = mention?.kind === 'name' && quotes.some((quote) => contains(quote, mention));
-    return identity && isNamed ? [identity.entity] : [];
+  const interviewee = entities.find(({ kind }) => kind === 'person') ?? null;
+  return paragraphs.map(({ block, facts }, at) => {
+    const own = identities[at] ?? [];
+    const known = before?.cast.identities[at] === own ? before.resolved[at] : undefined;
+    const holds = known && before?.cast.paragraphs[at]?.facts === facts && isSameCarry(known.carries.over, carry);
+    const here = holds
+      ? known
+      : resolveParagraph({ block, facts, at, identities: own, bearers: bearers[at] ?? [], interviewee }, carry);
+    carry = here.carries.on;
+    return here;
   });
 }

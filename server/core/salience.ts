@@ -2,15 +2,13 @@
  * How likely a mention that is no full name means somebody known: a log-linear model over those whom the reader has
  * in mind. The features are those of the literature on pronouns (Lappin and Leass 1994; Grosz, Joshi and Weinstein 1995).
  */
-import type { Entity } from './entity';
-import { lastWord } from './entity';
+import { lastWord, type Described, type Entity } from './entity';
 import { documentNouns, roleNouns } from './lexicon/people';
 import { isCountryman } from './mentionKinds';
-import type { LocalMention } from './model';
 
 /** What is to be resolved, and where. */
 export interface Sought {
-  readonly mention: LocalMention;
+  readonly mention: Described;
   readonly kind: SoughtKind;
   readonly paragraph: number;
   /** Whose quote came last. */
@@ -75,7 +73,7 @@ function presence(entity: Entity, { kind, paragraph, lastSpeaker }: Sought, othe
 }
 
 /** Null where what is stated of both excludes it. */
-function genderFit(entity: Entity, gender: LocalMention['gender']): number | null {
+function genderFit(entity: Entity, gender: Described['gender']): number | null {
   if (gender === null) return 0;
   if (entity.gender !== null) return entity.gender === gender ? weights.sameGender : null;
   if (entity.leaning !== null) return entity.leaning === gender ? weights.sameLeaning : weights.otherLeaning;

@@ -5,6 +5,7 @@
 import { rank, type Possible } from './antecedents';
 import {
   agrees,
+  byPlace,
   createEntity,
   gendersClash,
   isRoleOf,
@@ -12,11 +13,11 @@ import {
   learnFrom,
   learnName,
   statedGendersClash,
+  type Described,
   type Entity,
   type Mention,
 } from './entity';
 import { pluralPronouns, quantifiers } from './lexicon/people';
-import type { LocalMention } from './model';
 import { beginsAlike, isCalledBy, isSpellingVariant } from './names';
 import type { Sought, SoughtKind } from './salience';
 
@@ -118,12 +119,12 @@ export class Entities {
     const fitting = entities.filter(fits);
     const exact = fitting.length === 1 ? first : fitting.find((each) => isFullName(each, placed.mention));
     if (exact) return sure(exact);
-    fitting.sort((a, b) => a.lastSeen.span.start - b.lastSeen.span.start);
+    fitting.sort((a, b) => byPlace(a.lastSeen, b.lastSeen));
     return identityOf(rank(fitting, this.sought('surname', placed), Infinity));
   }
 
   /** A single word that stands inside a longer name: a given name, an acronym. */
-  private findPart(mention: LocalMention, word: string): Entity | null {
+  private findPart(mention: Described, word: string): Entity | null {
     const found = this.recent.findLast((entity) => {
       const { words } = entity.key;
       if (words.length < 2) return false;
@@ -137,13 +138,13 @@ export class Entities {
   }
 
   /** "Ana Ruiz" who was introduced as Ana Ruiz Gómez, "Ahmad Faizal" as Ahmad Faizal bin Osman; or the other way round. */
-  private findLonger({ kind, key: { words } }: LocalMention): Entity | null {
+  private findLonger({ kind, key: { words } }: Described): Entity | null {
     if (kind !== 'name' || words.length < 2) return null;
     return this.recent.findLast((entity) => entity.kind === 'person' && beginsAlike(entity.key.words, words)) ?? null;
   }
 
   /** "Ana" of whom the headline speaks is Ana Ruiz, once she is named in full. */
-  private findGivenName(mention: LocalMention): Entity | null {
+  private findGivenName(mention: Described): Entity | null {
     if (mention.kind !== 'name') return null;
     const given = this.byWord
       .get(mention.key.words[0] ?? '')
@@ -227,7 +228,7 @@ export class Entities {
     entity.mentions.push(placed);
   }
 
-  private learnNameOf(entity: Entity, mention: LocalMention): void {
+  private learnNameOf(entity: Entity, mention: Described): void {
     if (mention.kind === 'pronoun' || isPart(mention)) return;
     if (mention.name === entity.name || entity.aliases.has(mention.name)) return;
     if (mention.kind === 'role' && entity.kind === 'person') return;
@@ -257,7 +258,7 @@ export class Entities {
   }
 
   /** Lets the entity be found by this name from now on. */
-  private index(entity: Entity, { key }: LocalMention): void {
+  private index(entity: Entity, { key }: Described): void {
     push(this.byWord, lastWord(key.words), entity);
     push(this.byVariant, key.variant, entity);
     if (!this.byName.has(key.folded)) this.byName.set(key.folded, entity);
@@ -279,11 +280,11 @@ function identityOf(possible: readonly Possible[]): Identity | null {
   return best ? { entity: best.entity, probability: best.probability, rivals: possible.slice(1) } : null;
 }
 
-const isFullName = ({ key }: Entity, mention: LocalMention): boolean =>
+const isFullName = ({ key }: Entity, mention: Described): boolean =>
   key.words.length > 1 && key.folded === mention.key.folded;
 
 /** "several of them", "others". */
-const isPart = ({ kind, key: { words } }: LocalMention): boolean =>
+const isPart = ({ kind, key: { words } }: Described): boolean =>
   kind === 'group' && words.every((word) => quantifiers.has(word) || word === 'of' || pluralPronouns.has(word));
 
 const push = (index: Map<string, Entity[]>, key: string, entity: Entity): void => {

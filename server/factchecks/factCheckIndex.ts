@@ -12,7 +12,7 @@ export interface Candidate {
 /** How many places of terms a search may visit: the rarest terms tell most, and frequent ones cost most. */
 const mostPlaces = 1000;
 const fewestTerms = 2;
-/** Of each segment only the best can be the same statement. */
+/** Of each segment only the best documents can hold the same statement. */
 const mostOfSegment = 5;
 const mostCandidates = 8;
 const leastOverlap = 0.6;

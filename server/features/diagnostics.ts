@@ -20,7 +20,7 @@ export function diagnostics(text: OpenText, article: Article, findings: readonly
   return article.tooLong ? [tooLong(text)] : findings.map((finding) => diagnostic(text, finding));
 }
 
-function diagnostic(text: OpenText, finding: Finding): Diagnostic {
+export function diagnostic(text: OpenText, finding: Finding): Diagnostic {
   return {
     range: toRange(text, finding),
     severity: severities[finding.severity],

@@ -1,6 +1,5 @@
 /** Which quotes of other articles say the same as one of this article, or nearly the same. */
-import { countTelling, givenNamesAgree, nameWords, type Quote, type Speaker, type Wording } from '../core/index';
-import { align } from './align';
+import { align, countTelling, givenNamesAgree, nameWords, type Quote, type Speaker, type Wording } from '../core/index';
 import { byPlace, type ArticleIndex, type Found } from './articleIndex';
 import type { IndexedQuote, IndexedSpeaker } from './entry';
 

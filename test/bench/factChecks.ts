@@ -1,14 +1,17 @@
 import type { FactCheck } from '../../server/core/index';
 import { Feeds } from '../../server/factchecks/feeds';
 import { matchClaim } from '../../server/factchecks/match';
+import { feedRequest, type FeedAnswer, type FeedStep } from '../../server/protocol';
 import { claimReviewOf } from '../support/factCheckOf';
 import { median, megabytes, milliseconds, quantile, table, time } from './measure';
+import { ServerProcess } from './serverProcess';
 import { newName, pick, randomNumbers } from './text';
 
 const count = 100_000;
 const perFile = 1000;
 const queries = 300;
 const feed = 'file:///bench.json';
+const pieceLength = 128 * 1024; // as in client/factChecks/factCheckFeeds.ts
 
 const things =
   'hospital bridge ferry school factory harbour stadium airport library prison dam railway museum market'.split(' ');
@@ -41,64 +44,94 @@ const checkOf = (at: number, random: () => number): FactCheck => ({
   url: `https://desk${at % 200}.example/checks/${at}`,
 });
 
-/** Fills the feeds as the client does, a file after another; the longest step is what a keystroke may have to wait. */
-function fill(feeds: Feeds, random: () => number) {
-  const claims: string[] = [];
-  const pages: string[] = [];
-  let longest = 0;
-  feeds.receive({ feed, step: 'begin' });
+/** The files of the feed, one after the other, and some of their claims. */
+function* files(): Generator<{ readonly text: string; readonly claims: readonly string[] }> {
+  const random = randomNumbers(100);
   for (let from = 0; from < count; from += perFile) {
     const checks = Array.from({ length: perFile }, (_, at) => checkOf(from + at, random));
-    claims.push(...checks.filter((_, at) => at % 100 === 0).map(({ claim }) => claim));
-    const text = JSON.stringify(checks.map(claimReviewOf));
-    const receive = (): void => {
-      pages.push(...feeds.receive({ feed, step: 'text', file: feed, text, last: true }).pages);
-    };
-    longest = Math.max(longest, time(receive));
+    const claims = checks.filter((_, at) => at % 100 === 0).map(({ claim }) => claim);
+    yield { text: JSON.stringify(checks.map(claimReviewOf)), claims };
   }
-  pages.push(...feeds.receive({ feed, step: 'end' }).pages);
-  return { claims, pages, longest };
 }
 
-function restore(pages: readonly string[]): Feeds {
-  const feeds = new Feeds();
+/** Fills the feeds as the client does, a file after another; the longest step is what a keystroke may have to wait. */
+function fill(feeds: Feeds) {
+  const claims: string[] = [];
+  let longest = 0;
   feeds.receive({ feed, step: 'begin' });
-  for (const page of pages) feeds.receive({ feed, step: 'page', page });
+  for (const file of files()) {
+    claims.push(...file.claims);
+    const step = time(() => feeds.receive({ feed, step: 'text', file: feed, text: file.text, last: true }));
+    longest = Math.max(longest, step);
+  }
   feeds.receive({ feed, step: 'end' });
-  return feeds;
+  return { claims, longest };
 }
 
-function heapUsed(): number {
-  gc?.();
-  return process.memoryUsage().heapUsed;
+const hand = (server: ServerProcess, step: FeedStep): Promise<FeedAnswer> =>
+  server.connection.sendRequest<FeedAnswer>(feedRequest, { feed, ...step });
+
+/** Hands the feed to a server in pieces, as the extension does. Answers the pages that would be kept. */
+async function handOver(server: ServerProcess): Promise<readonly string[]> {
+  const pages: string[] = [];
+  await hand(server, { step: 'begin' });
+  for (const { text } of files()) {
+    for (let from = 0; from < text.length; from += pieceLength) {
+      const last = from + pieceLength >= text.length;
+      const piece = text.slice(from, from + pieceLength);
+      pages.push(...(await hand(server, { step: 'text', file: feed, text: piece, last })).pages);
+    }
+  }
+  return [...pages, ...(await hand(server, { step: 'end' })).pages];
 }
 
-/** A feed of 100,000 records: memory, time of a claim, and what a restart costs. Needs `node --expose-gc`. */
-export function factChecksTable(): string {
-  const random = randomNumbers(100);
-  const before = heapUsed();
-  let feeds = new Feeds();
+async function restore(server: ServerProcess, pages: readonly string[]): Promise<void> {
+  await hand(server, { step: 'begin' });
+  for (const page of pages) await hand(server, { step: 'page', page });
+  await hand(server, { step: 'end' });
+}
+
+/** What it costs the server's process; in a second one the pages of the first are restored. */
+async function processRows(): Promise<readonly (readonly string[])[]> {
+  const first = await ServerProcess.start();
+  const before = first.memory.now;
   const start = performance.now();
-  const { claims, pages, longest } = fill(feeds, random);
+  const pages = await handOver(first);
   const filled = performance.now() - start;
-  const kept = heapUsed() - before - pages.reduce((sum, { length }) => sum + length, 0);
-  const rss = process.memoryUsage().rss;
+  const { peak } = first.memory;
+  first.close();
+  const second = await ServerProcess.start();
+  const again = performance.now();
+  await restore(second, pages);
+  const restored = performance.now() - again;
+  const restoredPeak = second.memory.peak;
+  second.close();
+  return [
+    ['server process (RSS) without a feed', megabytes(before)],
+    ['at most, while it takes the feed in', megabytes(peak)],
+    ['at most, after a restart', megabytes(restoredPeak)],
+    ['taking it in, with the making of the records', milliseconds(filled)],
+    ['restored after a restart', milliseconds(restored)],
+  ];
+}
+
+/** A feed of 100,000 records: memory, time of a claim, and what a restart costs. */
+export async function factChecksTable(): Promise<string> {
+  const feeds = new Feeds();
+  const { claims, longest } = fill(feeds);
   // Of half of the claims the wording is another, of the other half all is.
+  const random = randomNumbers(7);
   const asked = claims
     .slice(0, queries)
     .map((claim, at) => (at % 2 ? `Yesterday ${claim}, as we know` : claimText(random)));
   const times = asked.map((claim) => time(() => matchClaim(feeds.index, claim)));
   const found = claims.slice(0, queries).filter((claim) => matchClaim(feeds.index, claim).length > 0).length;
-  const restored = time(() => (feeds = restore(pages)));
   return table([
     [`${count.toLocaleString('en')} published fact-checks`, ''],
-    ['heap kept by the index', megabytes(kept)],
-    ['process (RSS) after indexing', megabytes(rss)],
-    ['indexing, with the making of the records', milliseconds(filled)],
+    ...(await processRows()),
     [`longest step, of ${perFile} records`, milliseconds(longest)],
     ['a claim, median', milliseconds(median(times))],
     ['a claim, 99th percentile', milliseconds(quantile(times, 0.99))],
     [`found of ${queries} claims that are in it`, String(found)],
-    ['restored after a restart', milliseconds(restored)],
   ]);
 }

@@ -35,7 +35,7 @@ function vocabulary(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The texts of the workspace, each another and the same in every run; the first is the open one. */
-function* workspaceTexts(): Generator<string, undefined> {
+export function* workspaceTexts(): Generator<string, undefined> {
   const words = vocabulary(newsText(openSize));
   const reword = (text: string, random: () => number): string =>
     text.replace(longWord, (word) => {

@@ -1,4 +1,4 @@
-/** `npm run bench`: prints Markdown, ready for the README. Run from the repository's root, after the build. */
+/** `npm run bench`, or `npm run bench -- keystroke memory`: prints Markdown, ready for the README. Run from the repository's root, after the build. */
 import os from 'node:os';
 import { annotationsTable } from './annotations';
 import { coldStartTable } from './coldStart';
@@ -9,23 +9,27 @@ import { memoryTable } from './memory';
 import { requestTable, tokenDeltaTable } from './requests';
 import { growthTable, throughputTable } from './throughput';
 
+const tables: Readonly<Record<string, () => string | Promise<string>>> = {
+  memory: memoryTable,
+  keystroke: keystrokeTable,
+  requests: requestTable,
+  tokens: tokenDeltaTable,
+  coldStart: coldStartTable,
+  throughput: throughputTable,
+  growth: growthTable,
+  factChecks: factChecksTable,
+  index: indexTable,
+  annotations: annotationsTable,
+};
+
 async function main(): Promise<void> {
   const cpus = os.cpus();
   console.log(`Node ${process.versions.node}, ${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown processor'}\n`);
-  const tables = [
-    memoryTable,
-    keystrokeTable,
-    requestTable,
-    tokenDeltaTable,
-    coldStartTable,
-    throughputTable,
-    growthTable,
-    factChecksTable,
-    indexTable,
-    annotationsTable,
-  ];
-  for (const measure of tables) {
-    console.log(`${await measure()}\n`);
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !(name in tables));
+  if (unknown.length > 0) throw new Error(`No table ${unknown.join(', ')}: ${Object.keys(tables).join(', ')}`);
+  for (const [name, measure] of Object.entries(tables)) {
+    if (wanted.length === 0 || wanted.includes(name)) console.log(`${await measure()}\n`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runInNewContext } from 'node:vm';
+import { Script } from 'node:vm';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import {
   AbstractMessageReader,
@@ -53,11 +53,15 @@ const browserGlobals = {
   atob,
 };
 
+const compile = (filename: string): Script => new Script(readFileSync(filename, 'utf8'), { filename });
+/** Once for all the worlds that it runs in. */
+let compiled: Script | undefined;
+
 /** The bundle for the browser, in a world of its own that has a message port for its `self`, as a worker has. */
 function overChannel(): Transport {
   const { port1, port2 } = new MessageChannel();
-  const file = path.resolve('dist/server/browser.js');
-  runInNewContext(readFileSync(file, 'utf8'), { ...browserGlobals, self: port2 }, { filename: file });
+  compiled ??= compile(path.resolve('dist/server/browser.js'));
+  compiled.runInNewContext({ ...browserGlobals, self: port2 });
   return {
     reader: new PortReader(port1),
     writer: new PortWriter(port1),

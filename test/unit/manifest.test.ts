@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../server/core/index';
@@ -9,10 +10,24 @@ interface Setting {
 }
 interface MenuItem {
   readonly command?: string;
+  readonly when?: string;
   readonly submenu?: string;
 }
+interface Walkthrough {
+  readonly steps: readonly {
+    readonly id: string;
+    readonly media: { readonly svg: string; readonly altText: string };
+    readonly completionEvents: readonly string[];
+  }[];
+}
 interface Manifest {
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] };
+  };
   readonly contributes: {
+    readonly views: { readonly factmark: readonly { readonly id: string; readonly when?: string }[] };
+    readonly viewsWelcome: readonly { readonly view: string; readonly when: string }[];
+    readonly walkthroughs: readonly Walkthrough[];
     readonly commands: readonly { readonly command: string }[];
     readonly keybindings: readonly { readonly command: string; readonly key: string }[];
     readonly submenus: readonly { readonly id: string }[];
@@ -34,9 +49,19 @@ const allMatches = (text: string, pattern: RegExp): string[] =>
   [...new Set([...text.matchAll(pattern)].map(([, found = '']) => found))].sort();
 
 const manifestText = readFileSync('package.json', 'utf8');
-const { contributes } = readJson('package.json') as Manifest;
+const { capabilities, contributes } = readJson('package.json') as Manifest;
 const client = sources('client');
 const settings = contributes.configuration.properties;
+/** Commands that work at any time, also where no article is open. */
+const workAnywhere = [
+  'factmark.factChecks.clearKey',
+  'factmark.factChecks.readFeeds',
+  'factmark.factChecks.setKey',
+  'factmark.newArticle',
+  'factmark.openSample',
+  'factmark.restartServer',
+  'factmark.showOutput',
+];
 const commands = contributes.commands.map(({ command }) => command).sort();
 
 describe('The manifest', () => {
@@ -77,10 +102,69 @@ describe('The manifest', () => {
     assert.ok(submenus.every((id) => contributes.menus[id]));
   });
 
+  it('hides each command from the palette where it cannot work', () => {
+    const limited = (contributes.menus['commandPalette'] ?? []).flatMap(({ command, when }) =>
+      command && when ? [command] : [],
+    );
+    assert.deepEqual([...limited, ...workAnywhere].sort(), commands);
+  });
+
+  it('tells in each view why it is empty, for each reason', () => {
+    const trees = new Map(
+      client
+        .split("viewId: '")
+        .slice(1)
+        .map((source) => [source.slice(0, source.indexOf("'")), source] as const),
+    );
+    for (const { id, when } of contributes.views.factmark) {
+      const source = trees.get(id);
+      // A view that is there only while it has items is never empty.
+      if (when !== undefined) continue;
+      assert.ok(source, `${id} is a tree`);
+      const own = allMatches(/emptiness:([\s\S]*?)\n {2}contexts:/.exec(source)?.[1] ?? '', /'(\w+)'/g);
+      assert.ok(own.length > 0, id);
+      const welcomed = contributes.viewsWelcome
+        .filter(({ view }) => view === id)
+        .map((each) => each.when.replace(`${id}.state == `, '').replaceAll("'", ''));
+      assert.deepEqual(welcomed.sort(), ['noArticle', 'off', ...own].sort());
+    }
+  });
+
+  it('leads through steps with pictures in the colours of the theme', () => {
+    for (const { id, media, completionEvents } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+      const picture = readFileSync(media.svg, 'utf8');
+      const colours = allMatches(picture, /\b(?:fill|stroke)="([^"]+)"/g);
+      assert.ok(colours.includes('var(--vscode-editor-background)'), id);
+      assert.deepEqual(
+        colours.filter((colour) => colour !== 'none' && !colour.startsWith('var(--vscode-')),
+        [],
+      );
+      assert.ok(completionEvents.length > 0, id);
+    }
+  });
+
+  it('has settings whose value of an untrusted workspace is ignored', () => {
+    const restricted = capabilities.untrustedWorkspaces.restrictedConfigurations;
+    assert.deepEqual(
+      restricted.filter((key) => !settings[key]),
+      [],
+    );
+    // What names files to read and an address to send to.
+    const risky = Object.keys(settings).filter((key) => /\.(?:feeds|endpoint)$/.test(key));
+    assert.deepEqual([...restricted].sort(), risky.sort());
+  });
+
+  it('is what the tables of the README are written from (npm run docs writes them)', () => {
+    const readme = execFileSync(process.execPath, ['scripts/docs.mjs', '--print'], { encoding: 'utf8' });
+    assert.equal(readFileSync('README.md', 'utf8'), readme);
+  });
+
   it('links texts to commands and settings that exist', () => {
     const text = readFileSync('package.nls.json', 'utf8');
+    const focus = contributes.views.factmark.map(({ id }) => `${id}.focus`);
+    const ownLinks = allMatches(text, /\(command:(factmark\.[\w.]+)\)/g);
     assert.deepEqual(
-      allMatches(text, /\(command:([\w.]+)\)/g).filter((command) => !commands.includes(command)),
+      ownLinks.filter((command) => !commands.includes(command) && !focus.includes(command)),
       [],
     );
     assert.deepEqual(
@@ -104,7 +188,8 @@ describe('The manifest', () => {
   });
 
   it('declares no setting that nobody reads', () => {
-    const readers = client + readFileSync('server/settings.ts', 'utf8');
+    const readers =
+      client + ['settings', 'annotationSettings'].map((each) => readFileSync(`server/${each}.ts`, 'utf8')).join('');
     const unread = Object.keys(settings).filter((key) => {
       // The language client reads its trace setting itself.
       if (key === 'factmark.trace.server') return false;

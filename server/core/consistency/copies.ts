@@ -1,3 +1,4 @@
+import { align } from '../align';
 import { message } from '../message';
 import type { LocalQuote } from '../model';
 import { fold } from '../names';
@@ -19,8 +20,7 @@ const fewestWords = 6;
 const mostWords = 60;
 const longestSaying = 600; // Code units
 const printLength = 3; // Words
-const slack = 2; // Words that one copy may have more than the other, at either end.
-const likeness = 0.8; // Share of the shorter copy's words that stand in the other in the same order.
+const likeness = 0.8; // Share of the shorter copy's words that stand in the other, laid beside it.
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|…|\.{3}|\[/gu;
 const elision = /^(?:…|\.{3}|\[)$/;
 const hashSeed = 2166136261;
@@ -53,31 +53,11 @@ export function sayingsOf(text: string, marked: readonly Span[], quotes: readonl
   });
 }
 
-/** How many words stand in both in the same order. */
-function commonLength(a: readonly string[], b: readonly string[]): number {
-  let above = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const row = [0];
-    for (const [at, other] of b.entries()) {
-      row.push(word === other ? (above[at] ?? 0) + 1 : Math.max(above[at + 1] ?? 0, row[at] ?? 0));
-    }
-    above = row;
-  }
-  return above.at(-1) ?? 0;
-}
-
-/** The words of the longer copy that stand where those of the shorter one should, from the first print they share. */
-function counterpart(short: Saying, long: Saying): readonly string[] {
-  const at = short.prints.findIndex((print) => long.prints.includes(print));
-  const offset = long.prints.indexOf(short.prints[at] ?? 0) - at;
-  return long.words.slice(Math.max(0, offset - slack), offset + short.words.length + slack);
-}
-
 /** Whether two sayings that share a print are one statement in different words. */
 export function isMisquote(a: Saying, b: Saying): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (long.line.includes(short.line)) return false;
-  return commonLength(short.words, counterpart(short, long)) >= likeness * short.words.length;
+  return align(short.words, long.words).matched.length >= likeness * short.words.length;
 }
 
 /** A saying at its place; those of one paragraph are no copies of each other. */

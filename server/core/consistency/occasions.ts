@@ -3,6 +3,7 @@ import { isNegator } from '../disputes/negation';
 import { modalVerbs } from '../lexicon/disputes';
 import { happeningVerbs, objectOccasions, occasionNouns, repeatWords, subjectOccasions } from '../lexicon/occasions';
 import type { LocalMention, Sentence, Token } from '../model';
+import { isPassive } from '../passive';
 import { overlaps, type Span } from '../span';
 import type { Moment } from './calendar';
 import { momentOf, placeOf } from './moments';
@@ -73,10 +74,11 @@ function subjectWord(tokens: readonly Token[], verb: number): number | null {
   return nominal.has(tokens[head]?.pos ?? '') ? head : null;
 }
 
-function isPassive(tokens: readonly Token[], verb: number): boolean {
+/** "was killed", "the man killed in Lund": the participle's noun is the one it befalls. */
+function befallsItsNoun(tokens: readonly Token[], verb: number): boolean {
   const { tag, relation = '' } = tokens[verb] ?? {};
-  const isHelped = tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === 'be' || lemma === 'get');
-  return tag === 'VBN' && (isHelped || relation.startsWith('acl') || describedBy(tokens, verb) !== null);
+  const isAttribute = relation.startsWith('acl') || describedBy(tokens, verb) !== null;
+  return tag === 'VBN' && (isAttribute || isPassive(tokens, verb));
 }
 
 function objectWord(tokens: readonly Token[], verb: number): number | null {
@@ -90,7 +92,7 @@ function fromVerb(tokens: readonly Token[], verb: number): Happening | null {
   const befallsSubject = subjectOccasions.get(lemma);
   if (befallsObject === undefined && befallsSubject === undefined && !happeningVerbs.has(lemma)) return null;
   if ((tag !== 'VBD' && tag !== 'VBN') || isUnreal(tokens, verb)) return null;
-  if (befallsObject !== undefined && isPassive(tokens, verb))
+  if (befallsObject !== undefined && befallsItsNoun(tokens, verb))
     return { event: befallsObject, anchor: verb, patient: subjectWord(tokens, verb) };
   const object = objectWord(tokens, verb);
   if (befallsObject !== undefined && object !== null) return { event: befallsObject, anchor: verb, patient: object };

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/disputesCounts';
 import { modalVerbs } from '../lexicon/disputes';
 import type { Token } from '../model';
+import { isPassive } from '../passive';
 import { amountAt, type Amount } from './amount';
 import { clauseAround, subjectOf, subjectStart, type Range } from './clause';
 import { lastBefore } from './cue';
@@ -61,12 +62,11 @@ function outcomeAfter(tokens: readonly Token[], { to, unit }: Amount): Happening
   const token = tokens[word];
   const outcome = outcomeOf.get(token?.lemma ?? '') ?? outcomeOf.get(token?.lower ?? '');
   if (!token || outcome === undefined || helped.some(isUnreal)) return null;
-  const isPassive = helped.some(({ lemma }) => lemma === 'be' || lemma === 'get');
   const isIntransitive = token.pos !== 'VERB' || intransitiveOutcomes.has(token.lemma);
   const next = tokens[word + 1];
   // "Five people killed a guard" and "five people have killed": they are the doers.
   const governs = next?.pos === 'DET' || next?.pos === 'NOUN' || next?.pos === 'PRON' || next?.pos === 'NUM';
-  if (!isPassive && !isIntransitive && (governs || helped.length > 0)) return null;
+  if (!isPassive(tokens, word) && !isIntransitive && (governs || helped.length > 0)) return null;
   return { event: `${outcome} ${unit}`, word, subject: null };
 }
 

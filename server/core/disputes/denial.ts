@@ -5,7 +5,8 @@ import { before, type Detector } from './cue';
 import { isNegator } from './negation';
 import { matcherOf } from './phrases';
 import { affirmed, deniedBy } from './proposition';
-import { isPassive, isRefusal, nearestNounBefore, objectReach } from './refusal';
+import { isPassive } from '../passive';
+import { isRefusal, nearestNounBefore, objectReach } from './refusal';
 
 const withholding = new Set(['nor', 'neither', 'refuse', 'decline']); // "neither confirmed nor denied"
 const insistReach = 10; // Tokens from "insisted" to the negation it governs.

@@ -1,6 +1,7 @@
 import { refusedGoods, statementNouns } from '../lexicon/disputes';
 import type { Token } from '../model';
-import { before, lastBefore } from './cue';
+import { isPassive } from '../passive';
+import { lastBefore } from './cue';
 
 /** Tokens from a verb to the noun it governs. */
 export const objectReach = 8;
@@ -8,9 +9,6 @@ export const objectReach = 8;
 const subjectReach = 12; // Tokens from a passive verb back to its subject.
 const nounStarts = new Set(['DET', 'ADJ', 'NOUN']);
 const clauseStarts = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ']);
-
-export const isPassive = (tokens: readonly Token[], verb: number): boolean =>
-  tokens[verb]?.tag !== 'VBD' && before(tokens, verb, 3).some(({ lemma }) => lemma === 'be' || lemma === 'get');
 
 export const nearestNounBefore = (tokens: readonly Token[], index: number): Token | undefined =>
   tokens[lastBefore(tokens, index, subjectReach, ({ pos }) => pos === 'NOUN')];

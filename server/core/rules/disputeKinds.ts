@@ -1,5 +1,5 @@
 import { message } from '../message';
-import type { Article, Disputed, DisputeKind, Message } from '../model';
+import type { Article, Disputed, DisputeKind, Message, Topic } from '../model';
 import type { Report } from './rule';
 
 type Told = Exclude<DisputeKind, 'contradicted'>;
@@ -14,11 +14,22 @@ const wording: Readonly<Record<Told, (who: string | null) => Message>> = {
   allegation: (who) => (who ? message('Allegation by {0}, unproven.', who) : message('Allegation, unproven.')),
 };
 
-const report = ({ start, end, related }: Disputed, told: Message): Report => ({
+/** What a place beside a finding shows. */
+const otherOf: Readonly<Record<Topic, Message>> = {
+  event: message('The other account.'),
+  number: message('The other number.'),
+  date: message('The other date.'),
+  place: message('The other place.'),
+  name: message('The other name.'),
+  title: message('The other title.'),
+  age: message('The other age.'),
+};
+
+const report = ({ start, end, related, topic }: Disputed, told: Message): Report => ({
   start,
   end,
   message: told,
-  related: related.map((other) => ({ start: other.start, end: other.end, message: message('The other account.') })),
+  related: related.map((other) => ({ start: other.start, end: other.end, message: otherOf[topic ?? 'event'] })),
   fixes: [],
 });
 

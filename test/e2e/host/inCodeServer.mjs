@@ -3,7 +3,7 @@ import { format } from 'node:util';
 import { openPage } from './chromium.mjs';
 import { startCodeServer } from './codeServer.mjs';
 import { installHost } from './install.mjs';
-import { extension, testsModule, workspace } from './paths.mjs';
+import { workspace } from './paths.mjs';
 
 const limit = 180_000; // milliseconds for all tests; they take about 20 seconds
 const logShown = 40; // lines of VS Code's own log that are shown when the tests fail
@@ -13,9 +13,10 @@ const mark = 'mocha> ';
 
 /**
  * @param {import('./install.mjs').Lane} lane
+ * @param {{ readonly extension: string, readonly testsModule: string }} paths
  * @returns {Promise<number>} the exit code of the tests
  */
-export async function runInCodeServer(lane) {
+export async function runInCodeServer(lane, { extension, testsModule }) {
   const server = await startCodeServer({
     host: await installHost(lane),
     forTests: true,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { align } from '../../../server/index/align';
+import { align } from '../../../server/core/align';
 
 const words = (text: string): readonly string[] => text.split(' ');
 

@@ -1,5 +1,5 @@
 /** Lays two quotes beside each other, word by word. */
-import { gap } from '../core/index';
+import { gap } from './wording';
 
 export interface Alignment {
   /** Words that both have, in no order. */
