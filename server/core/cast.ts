@@ -20,15 +20,23 @@ export interface Cast {
 const isHeadline = ({ block: { kind } }: Paragraph): boolean => kind === 'title' || kind === 'heading';
 
 function identify(known: Entities, paragraph: Paragraph, at: number): Identities {
-  const { mentions, speaking } = paragraph.facts;
+  const { mentions, speaking, said } = paragraph.facts;
   const headline = isHeadline(paragraph);
-  return mentions.map((mention, index) =>
-    known.resolve({ mention, paragraph: at, index, speaks: speaking[index] ?? false, headline }),
-  );
+  const identities: (Identity | null)[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const others = (said[index] ?? []).flatMap((name) => identities[name]?.entity ?? []);
+    identities.push(
+      known.resolve({ mention, paragraph: at, index, speaks: speaking[index] ?? false, others, headline }),
+    );
+  }
+  return identities;
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, at) => word === b[at]);
+
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((each, at) => each === b[at]);
 
 /** Whether two mentions tell the same of whom they mean, wherever they stand. */
 const tellTheSame = (a: LocalMention, b: LocalMention): boolean =>
@@ -51,6 +59,7 @@ function nameTheSame(a: Paragraph, b: Paragraph): boolean {
   return (
     before.mentions.length === now.mentions.length &&
     now.speaking.every((speaks, at) => speaks === before.speaking[at]) &&
+    now.said.every((names, at) => sameNumbers(names, before.said[at] ?? [])) &&
     now.mentions.every((mention, at) => tellTheSame(mention, before.mentions[at] as LocalMention))
   );
 }

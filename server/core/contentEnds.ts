@@ -112,6 +112,8 @@ function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
   while (/^(?:ADV|AUX)$/.test(tokenAt(tree, next)?.pos ?? '')) next += 1;
   const verb = tokenAt(tree, next);
   if (verb && baseRelation(verb) === 'conj' && verb.head === cue) return true;
+  const isNoun = verb?.pos === 'NOUN' && verb.lower.endsWith('s') && tokenAt(tree, next + 1)?.lower === 'that';
+  if (isNoun && cueVerbs.has(verb.lower)) return true;
   const alike = verb !== undefined && /^VB[DZP]$/.test(verb.tag) && verb.tag === tokenAt(tree, cue)?.tag;
   return (alike && cueVerbs.get(verb.lower)?.frames.has('say') === true) || secondAttribution(tree, at + 1, limit);
 }

@@ -1,4 +1,5 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
+import { documentNouns } from './lexicon/people';
 import { takesClauses, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
 import {
@@ -88,6 +89,14 @@ function statesSomething(tree: Tree, range: TokenRange, lemma: string): boolean 
 /** One says that one threatens to, or that something will be: but one threatens people, too. */
 const onlyPledges = ({ frames }: CueVerb): boolean => frames.has('pledge') && !frames.has('say') && !frames.has('tell');
 
+/** Verbs that report with "that" only: one accepts an offer, too. */
+const needsThat: ReadonlySet<string> = new Set(['accept', 'reflect', 'guarantee', 'specify', 'reason', 'volunteer']);
+
+/** "denied having seen it", "reported seeing none" */
+const takesGerund: ReadonlySet<string> = new Set(
+  'deny admit recall remember recommend suggest propose report describe mention acknowledge'.split(' '),
+);
+
 /** Content of a cue that stands before it all: "Ruiz said that …". */
 function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
   const start = skipSetting(tree, cue, bounds.to, verb);
@@ -103,7 +112,9 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const range = { from: start, to: cutAfter(tree, cue, start, limit) };
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
-  const denies = first.tag === 'VBG' && /^(?:deny|admit|recall|remember|recommend|suggest|propose)$/.test(verb.lemma);
+  if (first.lower === 'what' && /^(?:show|find)$/.test(verb.lemma)) return null;
+  if (needsThat.has(verb.lemma) && first.lower !== 'that') return null;
+  const denies = first.tag === 'VBG' && takesGerund.has(verb.lemma);
   if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range, verb.lemma))) return null;
   return trim(tree, range);
 }
@@ -238,12 +249,18 @@ export function contentOf(
   const after = leading(tree, cue, bounds, verb);
   if (after) return { ranges: [after], place: 'after', inverted: null };
   if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
-  if (beforeOnly.has(verb.lemma) || isNegated(tree, cue)) return nothing;
+  if ((beforeOnly.has(verb.lemma) && !isFinding(tree, cue, bounds, subject)) || isNegated(tree, cue)) return nothing;
   const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
   const first = ranges[0];
   if (!first || (ranges.length === 1 && !hasClause(tree, first) && !hasUnchangedPast(tree, first))) return nothing;
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }
+
+/** "…, report finds", "…, mayor warns": a document and a cue that end their sentence, or a headline that ends so. */
+const isFinding = (tree: Tree, cue: number, bounds: TokenRange, subject: Subject | null): boolean =>
+  subject?.head === cue - 1 &&
+  tree.tokens.slice(cue + 1, bounds.to).every(isPunct) &&
+  (documentNouns.has(tokenAt(tree, cue - 1)?.lemma ?? '') || cue === tree.tokens.length - 1);
 
 /** "He asked for help; she has not replied.": nothing was said that could stand before it. */
 const isNegated = (tree: Tree, cue: number): boolean =>

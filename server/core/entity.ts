@@ -17,6 +17,8 @@ export interface Mention {
   readonly index: number;
   /** Could be the speaker of a quote. */
   readonly speaks: boolean;
+  /** Named in what the mention itself says, so that it means none of them: "He had met Ruiz, he said". */
+  readonly others: readonly Entity[];
   /** Stands in a headline, where capitals tell little of where a name ends. */
   readonly headline: boolean;
 }
@@ -79,6 +81,9 @@ const differ = (a: LocalMention['gender'], b: LocalMention['gender']): boolean =
 export const gendersClash = (entity: Entity, { gender, leaning }: Described): boolean =>
   differ(entity.gender, gender) || differ(entity.leaning, gender) || differ(entity.gender, leaning);
 
+/** The same of titles and pronouns alone. */
+export const statedGendersClash = (entity: Entity, { gender }: Described): boolean => differ(entity.gender, gender);
+
 /** Begins in small letters, and not with a particle as "van der Berg" does. */
 const isDescribed = (name: string, { words }: NameKey): boolean =>
   /^\p{Ll}/u.test(name) && !particle.test(words[0] ?? '');
@@ -131,3 +136,25 @@ export function learnFrom(entity: Entity, { kind, role, roleWords, gender, leani
     entity.roleWords = [...entity.roleWords, ...roleWords];
   entity.role ??= role;
 }
+
+/**
+ * Whether somebody newly named bears the role: it is said of him, or, as papers do, the role comes first and then,
+ * with nobody between them, the bare name.
+ */
+export function isRoleOf(role: Entity, { mention, paragraph, speaks }: Mention, isAwaited: boolean): boolean {
+  const first = role.mentions[0]?.mention;
+  if (!first || role.lastSeen.paragraph + roleReach < paragraph) return false;
+  const [head = '', ...words] = first.roleWords;
+  if (mention.roleWords.length > 0)
+    return mention.roleWords.includes(head) && words.every((word) => mention.roleWords.includes(word));
+  return (
+    isAwaited &&
+    mention.key.words.length > 1 &&
+    speaks &&
+    role.lastSeen.speaks &&
+    paragraph - role.lastSeen.paragraph <= 1
+  );
+}
+
+/** A role waits so many paragraphs for the name of its bearer. */
+const roleReach = 6;

@@ -49,7 +49,8 @@ function withFragments(span: Span, fragments: readonly Quoted[]): Span {
 function contentKind(text: string, span: Span, fragments: readonly Quoted[]): QuoteKind {
   const inside = fragments.filter((fragment) => overlaps(fragment, span));
   const only = inside[0];
-  if (!only) return 'indirect';
+  // “We go, she said: the mark that ought to close is missing.
+  if (!only) return /^["“„«]/.test(text.slice(span.start)) ? 'direct' : 'indirect';
   const outside = text.slice(span.start, only.start) + text.slice(only.end, span.end);
   return inside.length === 1 && isNoise(outside) ? 'direct' : 'mixed';
 }
@@ -167,7 +168,8 @@ export function addFragment(
   if (collector.quotes.some((quote) => overlaps(quote, fragment))) return;
   const { from, to } = rangeOf(unit.tree, fragment);
   const add = (range: TokenRange, found: Attributed): void => addWithin(collector, text, unit, range, found);
-  const beside = cueBehind(text, unit, fragment, to - 1, frames);
+  const isIntroduced = frames.some(({ cue, speaker }) => cue.to === from && speaker !== null);
+  const beside = isIntroduced ? null : cueBehind(text, unit, fragment, to - 1, frames);
   if (beside) {
     const { score, reason } = slotReason(beside.frame, beside.gap, true);
     add({ from: clauseBefore(unit, from), to }, attributedTo(collector, unit, beside.frame, score, reason));

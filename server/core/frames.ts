@@ -5,8 +5,9 @@
 import { isFiniteVerb, startsWithSubject, type TokenRange } from './contentEnds';
 import { contentOf, type Content } from './contents';
 import { boundsOf, type Frame } from './frame';
-import { objectOf } from './objects';
+import { demandOf, isAnonymity, objectOf } from './objects';
 import { certainCues, cueVerbs, verbOnly, type CueFrame, type CueVerb } from './lexicon/cues';
+import type { Token } from './model';
 import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
 import { contains } from './span';
@@ -50,10 +51,17 @@ function isInserted(tree: Tree, index: number): boolean {
 /** "Asked whether …, she said", "when asked why": somebody was asked, nobody asks. */
 function isAsked(tree: Tree, index: number): boolean {
   const before = tokenAt(tree, index - 1);
-  if (tokenAt(tree, index)?.lower !== 'asked' || !question.test(tokenAt(tree, index + 1)?.lower ?? '')) return false;
+  if (tokenAt(tree, index)?.lower !== 'asked' || !question.test(tokenAt(tree, behindAgent(tree, index))?.lower ?? ''))
+    return false;
   return (
     before === undefined || /^(?:when|if|once)$/.test(before.lower) || (isBreak(before) && isSubjectless(tree, index))
   );
+}
+
+/** "Asked by a reporter | why": the index behind whoever asks. */
+function behindAgent(tree: Tree, index: number): number {
+  const agent = agentOf(tree, index);
+  return agent === undefined ? index + 1 : (tree.last[agent] ?? agent) + 1;
 }
 
 const question = /^(?:whether|if|why|how|what|who|where|when|which)$/;
@@ -68,12 +76,16 @@ function isCueVerb(tree: Tree, index: number): boolean {
   if (token.pos === 'VERB') {
     if (isAsked(tree, index)) return true;
     if (index === 0 && token.lower.endsWith('ed')) return false;
+    // "…, pointing across the valley": only "out" makes it speech.
+    if (token.lower === 'pointing' && next?.lower !== 'out') return false;
     const parenthesis = isBreak(tokenAt(tree, index - 1)) || isBreak(next) || isMark(next);
     const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !parenthesis;
     return !reduced || hasHelper(tree, index) || isInserted(tree, index);
   }
   if (verbOnly.has(token.lower)) return true;
   if (token.pos === 'ADJ') return false;
+  // "agrees that … but cautions that …"
+  if (tokenAt(tree, index - 1)?.pos === 'CCONJ' && next?.lower === 'that' && token.lower.endsWith('s')) return true;
   if (certainCues.has(token.lower)) return true;
   // "Ruiz claims that …", "…,” the letter reads.": verbs that the tagger took for nouns.
   if (token.pos !== 'NOUN' || !canSpeak(tokenAt(tree, index - 1))) return false;
@@ -94,6 +106,9 @@ function isOnlyVerb(tree: Tree, index: number): boolean {
 /** The cue's short clause comes right after a quotation. */
 const followsMark = (tree: Tree, index: number): boolean =>
   (tokenAt(tree, index)?.lower ?? '').endsWith('s') &&
+  tree.tokens
+    .slice(tree.tokens.slice(0, index).findLastIndex(isMark), index)
+    .every(({ pos }) => !/^AD[PV]$/.test(pos)) &&
   tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
 
 const hasHelper = (tree: Tree, index: number): boolean =>
@@ -107,16 +122,26 @@ function introducesSlot({ tree, slots }: Unit, index: number, bounds: TokenRange
 }
 
 /** Who says it: the agent of a passive ("was said by"), the subject of "was quoted as saying" and of all active cues. */
+/** "Those close to her say", but not “those who say”. */
+const isPronounObject = (token: Token | undefined): boolean => /^(?:him|her|them|us|me)$/.test(token?.lower ?? '');
+
+const agentOf = (tree: Tree, index: number): number | undefined =>
+  (tree.children[index] ?? []).find((child) => relationOf(tree, child) === 'obl:agent');
+
 function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; own: boolean } | null {
   const quoted = /^(?:quote|cite)$/.test(verb.lemma);
-  if (isAsked(tree, index)) return null;
-  if (isPassive(tree, index) && !quoted) {
-    const agent = (tree.children[index] ?? []).find((child) => relationOf(tree, child) === 'obl:agent');
+  if ((isPassive(tree, index) || isAsked(tree, index)) && !quoted) {
+    const agent = agentOf(tree, index);
     return agent === undefined ? null : { head: agent, own: true };
   }
   const subject = subjectOf(tree, index);
   const head = tokenAt(tree, subject?.head ?? -1);
-  return canSpeak(head) || head?.pos === 'ADV' || head?.pos === 'NUM' ? subject : null;
+  return canSpeak(head) ||
+    /^(?:ADV|NUM)$/.test(head?.pos ?? '') ||
+    (head?.pos === 'ADJ' && subject?.head === 0) ||
+    (head?.lower === 'those' && isPronounObject(tokenAt(tree, index - 1)))
+    ? subject
+    : null;
 }
 
 /** What is reported without its source: "it was announced that …", "he was asked whether …", "…, it was said". */
@@ -134,17 +159,34 @@ const isToCome = (tree: Tree, index: number): boolean =>
 
 const isQuestioned = (tree: Tree, index: number): boolean => tokenAt(tree, index)?.lower === 'asked';
 
+/** "…, showing that", "to find another way": what follows or is sought, not a report. */
+function isConsequence(tree: Tree, index: number, { lemma }: CueVerb): boolean {
+  if (!/^(?:show|find|learn|indicate)$/.test(lemma)) return false;
+  return tokenAt(tree, index)?.tag === 'VBG' || tokenAt(tree, index - 1)?.tag === 'TO';
+}
+
 function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   const { tree } = unit;
   const bounds = boundsOf(unit, index);
   const subject = speakerOf(tree, index, verb);
   const passive = isPassive(tree, index) || isAsked(tree, index);
-  const shows = tokenAt(tree, index)?.tag === 'VBG' && /^(?:show|find|learn|indicate)$/.test(verb.lemma); // A consequence, not a report.
+  const shows = isConsequence(tree, index, verb);
   const speech = speechFrames.some((frame) => verb.frames.has(frame));
   const base = { verb, cue: { from: index, to: index + 1 }, speech: speech && (passive || subject !== null) } as const;
   const speaker = { speaker: subject?.head ?? null, ownSubject: subject?.own ?? false };
-  if (shows) return { ...base, ...speaker, contents: [], place: 'after' };
-  const object = passive ? null : objectOf(tree, index, bounds, verb);
+  if (verb.lemma === 'hear' || isTold(tree, index, subject?.head ?? -1)) {
+    const told = isHearing(tree, subject?.head ?? -1)
+      ? contentOf(tree, index, bounds, verb, subject, false)
+      : nothingHeard;
+    return { ...base, speaker: null, ownSubject: false, speech: true, contents: told.ranges, place: told.place };
+  }
+  if (shows || (verb.lemma === 'ask' && isAnonymity(tree, index)))
+    return { ...base, ...speaker, contents: [], place: 'after' };
+  const object = passive
+    ? askedByAgent(tree, index, bounds, verb)
+    : isPromise(tree, index)
+      ? null
+      : objectOf(tree, index, bounds, verb);
   const content =
     reports(verb) || verb.frames.has('think') || verb.frames.has('pledge')
       ? contentOf(tree, index, bounds, verb, subject, introducesSlot(unit, index, bounds))
@@ -157,11 +199,42 @@ function verbFrame(unit: Unit, index: number, verb: CueVerb): Frame {
   return { ...base, ...speaker, contents: object ? [object] : [], place: 'after' };
 }
 
+const nothingHeard = { ranges: [], place: 'after' } as const;
+
+/** Those before whom somebody speaks whom the sentence does not name. */
+const hearers =
+  /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|committee|magistrates|judges?|commission)$/;
+
+const isHearing = (tree: Tree, subject: number): boolean => hearers.test(tokenAt(tree, subject)?.lower ?? '');
+
+/** "…, court told": a headline leaves out that it was. */
+const isTold = (tree: Tree, index: number, subject: number): boolean =>
+  tokenAt(tree, index)?.lower === 'told' &&
+  isHearing(tree, subject) &&
+  /^(?:\.|that|how)?$/.test(tokenAt(tree, index + 1)?.lower ?? '');
+
+/** "was asked by the usher to leave" */
+function askedByAgent(tree: Tree, index: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
+  const agent = verb.frames.has('urge') ? agentOf(tree, index) : undefined;
+  return agent === undefined ? null : demandOf(tree, index, agent, bounds);
+}
+
+/** "she’ll ask the minister to step in": nobody has asked yet. */
+const isPromise = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'aux').some((child) => /^(?:will|['’]ll)$/.test(tokenAt(tree, child)?.lower ?? ''));
+
 /** "repeated his claim that …": the verb has the content already. */
 const isTaken = ({ verb, contents: [content] }: Frame, frames: readonly Frame[]): boolean =>
   verb === null &&
   content !== undefined &&
   frames.some((each) => each.contents.some((range) => range.from === content.from && each.verb !== null));
+
+/** "agrees that … but cautions that …": a second cue that the tagger took for a noun has the first one's subject. */
+const isJoined = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index)?.pos === 'NOUN' && tokenAt(tree, index - 1)?.pos === 'CCONJ';
+
+const ofSame = (frame: Frame, before: Frame | undefined): Frame =>
+  before?.verb && frame.verb ? { ...frame, speaker: before.speaker, ownSubject: before.ownSubject } : frame;
 
 /**
  * Frames of a unit in text order.
@@ -180,7 +253,7 @@ export function findFrames(unit: Unit): readonly Frame[] {
       verb && isCueVerb(tree, index)
         ? verbFrame(unit, index, verb)
         : (phraseFrame(unit, index) ?? nominalFrame(unit, index));
-    if (frame && !isTaken(frame, frames)) frames.push(frame);
+    if (frame && !isTaken(frame, frames)) frames.push(isJoined(tree, index) ? ofSame(frame, frames.at(-1)) : frame);
   });
   return frames;
 }

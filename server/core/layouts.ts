@@ -5,7 +5,8 @@ import { readDialogue, type Dialogue } from './dialogue';
 import { labelMention } from './mentions';
 import { message } from './message';
 import type { Block, LocalMention, Message } from './model';
-import type { Span } from './span';
+import { readPullQuote } from './pullQuotes';
+import { trimmed, type Span } from './span';
 import type { Unit } from './units';
 
 /** A paragraph and how it is set. */
@@ -73,7 +74,10 @@ export function addLayout(collector: Collector, written: LaidOut): boolean {
   const { text, kind, bold } = written;
   const dialogue = kind === 'dialogue' ? readDialogue(text, bold) : null;
   const blockQuote = kind === 'blockquote' ? readBlockQuote(text) : null;
+  const pullQuote = kind === 'text' ? readPullQuote(text) : null;
   if (dialogue) addDialogue(collector, text, dialogue);
   if (blockQuote) addBlockQuote(collector, written, blockQuote);
-  return dialogue !== null || blockQuote !== null;
+  if (pullQuote) addBlockQuote(collector, written, { paragraphs: [pullQuote.speech], signature: pullQuote.name });
+  if (kind === 'answer') collector.add(trimmed(text, 0, text.length), 'direct', collector.newGroup(), unsigned);
+  return dialogue !== null || blockQuote !== null || pullQuote !== null || kind === 'answer';
 }

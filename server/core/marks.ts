@@ -60,7 +60,13 @@ class Pairing {
   readonly stray: Span[] = [];
   private readonly stack: OpenMark[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    isOpen: boolean,
+  ) {
+    // Any double mark closes what the paragraph before left open.
+    if (isOpen) this.stack.push({ at: text.search(/\S/), length: 0, family: closing(text) });
+  }
 
   private char(at: number): string {
     return this.text.charAt(at);
@@ -126,6 +132,25 @@ class Pairing {
     this.quoted.push({ start: outer.at, end, inner, closed: false, single: false });
     return { start: outer.at, end: inner.start };
   }
+}
+
+const firstDouble = /["“”]/;
+
+/** The family that the first double mark of a text closes. */
+const closing = (text: string): Family => (firstDouble.exec(text)?.[0] === '"' ? 'straight' : 'double');
+
+/**
+ * Whether a text begins inside a quotation: its first double mark can only close one. An interview's paragraphs, and
+ * those of a careless hand, lack the mark that ought to open each of them again.
+ *
+ * @example `It was late. We left,” she said.`
+ */
+export function beginsInside(text: string): boolean {
+  const at = text.search(firstDouble);
+  if (at <= 0 || text.charAt(at) === '“' || /\d/.test(text.charAt(at - 1))) return false;
+  const after = text.charAt(at + 1);
+  const closes = /[\p{L}\p{N},.!?…]/u.test(text.charAt(at - 1)) && !isWordChar(after);
+  return closes && (text.charAt(at) === '”' || (isClosingNeighbour(after) && text.split('"').length % 2 === 0));
 }
 
 /** Feet and inches: a straight mark right after a digit, with no quotation that it could close. */
@@ -214,10 +239,12 @@ function pairDouble(text: string, at: number, pairing: Pairing): void {
 /**
  * Pairs the marks of one paragraph. Linear: single marks look ahead a bounded distance.
  *
+ * @param isOpen the paragraph begins inside a quotation that the one before left open
+ *
  * @example In `‘I don’t know,’ he said` the one stretch is `{ start: 0, end: 15 }`, marks included.
  */
-export function pairMarks(text: string): PairedMarks {
-  const pairing = new Pairing(text);
+export function pairMarks(text: string, isOpen = false): PairedMarks {
+  const pairing = new Pairing(text, isOpen);
   for (const match of text.matchAll(/''|["'“”‘’„«»‹›]/g)) {
     const at = match.index;
     switch (match[0]) {

@@ -2,6 +2,7 @@
 import {
   anonymousNouns,
   courtesyTitles,
+  demonyms,
   documentNouns,
   femaleNouns,
   femalePronouns,
@@ -11,6 +12,7 @@ import {
   malePronouns,
   organisationNouns,
   pluralPronouns,
+  roleNouns,
   seatNouns,
 } from './lexicon/people';
 import { genderOfName } from './lexicon/givenNames';
@@ -60,6 +62,19 @@ export function genderOfPronoun(lower: string): LocalMention['gender'] {
   if (femalePronouns.has(lower)) return 'female';
   if (malePronouns.has(lower)) return 'male';
   return pluralPronouns.has(lower) ? 'plural' : null;
+}
+
+/** "the Spaniard", "the Dutchman": a noun for whoever comes from there. */
+export const isCountryman = (lower: string): boolean =>
+  demonyms.has(lower) || (/.{3}(?:wo)?man$/.test(lower) && !roleNouns.has(lower));
+
+/** "the 24-year-old" */
+export const isAge = ({ lower, pos }: Token): boolean => pos !== 'NUM' && /^[\p{L}\d-]+-years?-old$/u.test(lower);
+
+/** The gender that a noun states; “the Dutchwoman” states it as well. */
+export function genderOfNoun(token: Token): 'female' | 'male' | null {
+  if (!isCountryman(token.lower) || !token.lower.endsWith('man')) return genderOfPhrase([token]);
+  return token.lower.endsWith('woman') ? 'female' : 'male';
 }
 
 /** The gender that titles and nouns of a phrase state; whose uncle it is says nothing of his. */

@@ -10,12 +10,20 @@ import {
   roleNouns,
   titleWords,
 } from './lexicon/people';
-import { genderOfPhrase, genderOfPronoun, kindOfName, kindOfNoun } from './mentionKinds';
+import {
+  genderOfNoun,
+  genderOfPhrase,
+  genderOfPronoun,
+  isAge,
+  isCountryman,
+  kindOfName,
+  kindOfNoun,
+} from './mentionKinds';
 import type { LocalMention, Token } from './model';
-import { isDegree, isName, isNamePart, nameIn, particle } from './nameParts';
+import { isDegree, isName, isNamePart, isPlainName, nameIn, particle } from './nameParts';
 import { nameKey } from './names';
 import { phraseAt, textOf } from './phrases';
-import { apposition, roleWordsOf, titleOf } from './roles';
+import { apposition, roleWordsOf, titleOf, withRoleBefore } from './roles';
 import type { Span } from './span';
 import { baseRelation, tokenAt as at, type Tree } from './tree';
 
@@ -85,7 +93,7 @@ function describedMention(tree: Tree, text: string, head: number, standing: Stan
   const phrase = tree.tokens.slice(from, to);
   const kind = kindOfNoun(token, phrase);
   // "King said": a bare title may be a surname, which states nothing.
-  const gender = phrase.length === 1 && token.pos === 'PROPN' ? null : genderOfPhrase([token]);
+  const gender = phrase.length === 1 && token.pos === 'PROPN' ? null : genderOfNoun(token);
   const name = textOf(text, withoutDeterminers(phrase)).replace(/['’]s$/, '');
   const named = selfNaming.exec(text.slice(standing.end, standing.end + 80))?.[1];
   if (named !== undefined) {
@@ -137,7 +145,7 @@ function standingOf(tree: Tree, head: number, spoken: boolean): Standing {
 function namedMention(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
   const { from, to } = phraseAt(tree, head);
   const phrase = tree.tokens.slice(from, to);
-  const parts = nameIn(phrase);
+  const parts = nameIn(phrase, at(tree, from - 1)?.text === ',');
   if (!parts) return null;
   const beside = apposition(tree, text, to);
   const role = titleOf(text, phrase, parts) ?? beside?.role ?? null;
@@ -169,7 +177,8 @@ export function mentionAt(tree: Tree, head: number, text: string, spoken: boolea
     const noun = namedMention(tree, whole, text, spoken) ?? describedMention(tree, text, whole, standing);
     if (noun) return { ...noun, start, subject };
   }
-  const isPronoun = token.pos === 'PRON' || token.pos === 'DET' || token.lower === 'one';
+  if (isDemonym(tree, head)) return describedMention(tree, text, head, standing);
+  const isPronoun = (token.pos === 'PRON' && !isPlainName(token.text)) || token.pos === 'DET' || token.lower === 'one';
   const named = isPronoun ? null : namedMention(tree, head, text, spoken);
   if (named) return named;
   const appositive = appositiveName(tree, head, text, spoken);
@@ -183,16 +192,27 @@ export function mentionAt(tree: Tree, head: number, text: string, spoken: boolea
   return describedMention(tree, text, head, standing);
 }
 
+/** "the Spaniard", "the 24-year-old Basque", "the Dutchman": no name. */
+function isDemonym(tree: Tree, head: number): boolean {
+  const token = at(tree, head);
+  const before = at(tree, head - 1);
+  const opens = before?.lower === 'the' || (before !== undefined && isAge(before));
+  return opens && token !== undefined && isCountryman(token.lower) && !isName(at(tree, head + 1));
+}
+
 /** "the company's spokeswoman, Ana Ruiz, said": the name stands in the apposition. */
 function appositiveName(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
   const lower = at(tree, head)?.lower ?? '';
   const { from, to } = phraseAt(tree, head);
-  const isRole = roleNouns.has(lower) || titleWords.has(lower) || lower === 'one';
+  const isHouse = organisationNouns.has(lower) && head === to - 1;
+  const isRole = roleNouns.has(lower) || titleWords.has(lower) || lower === 'one' || isHouse;
   let end = at(tree, to)?.text === ',' ? to + 1 : to;
   while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
-  if (end <= (isRole ? to + 1 : to + 2) || !/^[,—–.]$/.test(at(tree, end)?.text ?? '')) return null;
+  if (end <= (isRole ? to + 1 : to + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? '')) return null;
   const mention = namedMention(tree, end - 1, text, spoken);
+  if (mention?.kind === 'organisation' && isHouse) return mention;
   if (mention?.kind !== 'name') return null;
+  if (isHouse) return { ...mention, kind: 'organisation', leaning: null };
   if (lower === 'one') return mention;
   const role = textOf(text, withoutDeterminers(tree.tokens.slice(from, to)));
   const gender = mention.gender ?? genderOfPhrase(tree.tokens.slice(from, to));
@@ -215,6 +235,8 @@ const isPresent = (token: Token): boolean =>
   baseRelation(token) === 'nsubj' &&
   (roleNouns.has(token.lemma) || groupNouns.has(token.lower));
 
+const isNamed = ({ kind }: LocalMention): boolean => kind === 'name' || kind === 'organisation' || kind === 'group';
+
 /** Every place that names somebody, or has a noun for people as its subject, in text order. */
 export function findPresent(
   tree: Tree,
@@ -226,20 +248,26 @@ export function findPresent(
   const datelineEnd = dateline.exec(text)?.[0].length ?? 0;
   // What is named before the first verb or preposition is the subject, whatever the parse says.
   let opens = true;
+  let after = 0;
   for (let index = 0; index < tree.tokens.length; index += 1) {
     const token = at(tree, index);
-    opens &&= !/^(?:VERB|AUX|ADP)$/.test(token?.pos ?? '');
-    if (token === undefined || hidden(token) || token.start < (mentions.at(-1)?.end ?? 0)) continue;
+    opens &&= !/^(?:VERB|AUX|ADP)$/.test(token?.pos ?? '') || token?.lower === 'of';
+    if (token === undefined || hidden(token) || token.start < after) continue;
     if (isPresent(token)) {
       const mention = mentionAt(tree, index, text, spoken);
       if (mention) mentions.push(mention);
+      // "a spokesman for the Department of Health": the house is named as well as its man.
+      after = mention?.kind === 'role' ? token.end : (mention?.end ?? after);
     }
     if (!isName(token)) continue;
     const last = endOfName(tree, index);
     const mention = mentionAt(tree, last, text, spoken);
-    if (mention && (mention.kind === 'name' || mention.kind === 'organisation' || mention.kind === 'group')) {
+    const isInside = token.start < (mentions.at(-1)?.end ?? 0);
+    if (mention && isNamed(mention) && !(isInside && mention.kind !== 'organisation')) {
       const subject = opens || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
-      mentions.push({ ...mention, subject, place: token.end <= datelineEnd || isPlace(tree, index, mention) });
+      const place = token.end <= datelineEnd || isPlace(tree, index, mention);
+      mentions.push({ ...withRoleBefore(tree, index, mention), subject, place });
+      after = Math.max(after, mention.end);
     }
     index = last;
   }

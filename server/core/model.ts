@@ -56,7 +56,17 @@ export interface Sentence extends Span {
 }
 
 /** `dialogue` is a paragraph of an interview, headed by who speaks. */
-export type BlockKind = 'title' | 'heading' | 'text' | 'list' | 'blockquote' | 'dialogue' | 'frontMatter' | 'code';
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'text'
+  | 'list'
+  | 'blockquote'
+  | 'dialogue'
+  /** Answers a question in bold; nobody is named. */
+  | 'answer'
+  | 'frontMatter'
+  | 'code';
 
 /** A block of the article between paragraph breaks; `text` is the article's text of that span, markup included. */
 export interface Block extends Span {
@@ -165,6 +175,8 @@ export interface ParagraphFacts {
   readonly mentions: readonly LocalMention[];
   /** For each mention whether it could be the speaker of a quote. */
   readonly speaking: readonly boolean[];
+  /** For each pronoun that speaks the names in its words that stand before it, as indices of mentions; else empty. */
+  readonly said: readonly (readonly number[])[];
   readonly quotes: readonly LocalQuote[];
   readonly claims: readonly LocalClaim[];
   readonly disputes: readonly LocalDispute[];

@@ -1,15 +1,30 @@
 /** Which words of a noun phrase are the name: without titles, roles, degrees and what it belongs to. */
 import { isGivenName } from './lexicon/givenNames';
-import { calendarWords, firmWords, ordinals, organisationNouns, roleNouns, titleWords } from './lexicon/people';
+import {
+  calendarWords,
+  courtesyTitles,
+  demonyms,
+  firmWords,
+  ordinals,
+  organisationNouns,
+  roleNouns,
+  secondTitles,
+  titleMeanings,
+  titleWords,
+} from './lexicon/people';
 import type { Token } from './model';
 
 /** Degrees, honours and parties after a name are none of it. */
-const suffix = /^(?:Ph\.?D|MD|M\.D|QC|KC|SC|MP|MEP|OBE|MBE|Esq|Ind|Con|Lab)\.?$/;
+const suffix = /^(?:Ph\.?D|MD|M\.D|QC|KC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|CMG|KCMG|FRS|Esq|Ind|Con|Lab)\.?$/;
 
 export const isDegree = (token: Token | undefined): boolean => token !== undefined && suffix.test(token.text);
 
 /** "Ruiz herself" stresses the name. */
 const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/i;
+
+/** O’Muirí, D’Souza, the WHO, @mayor: names whatever the tagger says. */
+export const isPlainName = (text: string): boolean =>
+  /^(?:[OD]['’]\p{Lu}\p{Ll}|(?:WHO|US)$|@[\p{L}\p{N}_]+$)/u.test(text);
 
 export const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -18,7 +33,8 @@ export const isName = (token: Token | undefined): boolean =>
   !suffix.test(token.text) &&
   !reflexive.test(token.text) &&
   (token.pos === 'PROPN' ||
-    (/^\p{Lu}/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X')));
+    (/^\p{Lu}/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X')) ||
+    isPlainName(token.text));
 
 /** Particles inside names: Ludwig van der Berg, Omar bin Said. */
 export const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y)$/i;
@@ -50,7 +66,8 @@ export interface NameParts {
 
 /** Whether the word at the index is (the end of) a title. */
 const isTitle = (phrase: readonly Token[], index: number): boolean => {
-  const lower = phrase[index]?.lower ?? '';
+  const lower = (phrase[index]?.lower ?? '').replace(/-(?:elect|designate)$/, '');
+  if (secondTitles.get(lower)?.has(phrase[index - 1]?.lower ?? '')) return true;
   return titleWords.has(lower) || (ordinals.has(lower) && titleWords.has(phrase[index + 1]?.lower ?? ''));
 };
 
@@ -58,7 +75,24 @@ const isTitle = (phrase: readonly Token[], index: number): boolean => {
 function isRoleBefore(phrase: readonly Token[], index: number): boolean {
   const { text, lower } = phrase[index] ?? { text: '', lower: '' };
   if (!roleNouns.has(lower)) return false;
+  // "NASA Administrator Ana Ruiz"
+  const isGiven = (at: number): boolean => isGivenName(phrase[at]?.lower ?? '');
+  if (index > 0 && isGiven(index + 1) && !isGiven(index - 1) && phrase.length > index + 2) return true;
   return /^\p{Ll}/u.test(text) || (index === 0 && phrase.length > 2 && !isGivenName(lower));
+}
+
+/** "National", "foreign": words that stand in titles and in the names of houses, and are no titles by themselves. */
+const onlyModifies = (lower: string): boolean =>
+  !roleNouns.has(lower) && !courtesyTitles.has(lower) && !titleMeanings.has(lower.replace(/\.$/, ''));
+
+/** "National Transport Agency", "Foreign Ministry": what stands before the last word is no title. */
+function isOrganisation(phrase: readonly Token[], title: number): boolean {
+  const { lower = '' } = phrase.at(-1) ?? {};
+  return (
+    organisationNouns.has(lower) &&
+    onlyModifies(phrase[title]?.lower ?? '') &&
+    !isGivenName(phrase[title + 1]?.lower ?? '')
+  );
 }
 
 /** A name run after the phrase's last title, to its end: "the Lund chapter of the Workers’ Union president | Ana Ruiz". */
@@ -66,7 +100,9 @@ function nameAfterTitle(phrase: readonly Token[]): NameParts | null {
   const title = phrase.findLastIndex((_, index) => isTitle(phrase, index) || isRoleBefore(phrase, index));
   const from = title + 1;
   const named = phrase.slice(from).every((token) => isName(token) || particle.test(token.text));
-  return title >= 0 && named && isName(phrase[from]) ? { from, to: phrase.length } : null;
+  return title >= 0 && named && isName(phrase[from]) && !isOrganisation(phrase, title)
+    ? { from, to: phrase.length }
+    : null;
 }
 
 /** Holm & Vesterby; the Nurses’ Federation: a bare apostrophe after a plural does not end a name. */
@@ -104,8 +140,16 @@ function endsWithRole(phrase: readonly Token[]): boolean {
   return last !== undefined && (roleNouns.has(last.lower) || roleNouns.has(last.lemma)) && /^\p{Ll}/u.test(last.text);
 }
 
-/** The name in a phrase: its last run of name words that is not a possessor, after any titles. */
-export function nameIn(phrase: readonly Token[]): NameParts | null {
+/** A capital inside the sentence, and no adjective of a country or a party. */
+const isUnknownWord = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && !titleWords.has(lower) && !demonyms.has(lower);
+
+/**
+ * The name in a phrase: its last run of name words that is not a possessor, after any titles.
+ *
+ * @param inside the phrase does not begin the sentence, so that its capitals tell something
+ */
+export function nameIn(phrase: readonly Token[], inside: boolean): NameParts | null {
   const titled = nameAfterTitle(phrase);
   if (titled) return titled;
   if (endsWithRole(phrase)) return null;
@@ -119,17 +163,19 @@ export function nameIn(phrase: readonly Token[]): NameParts | null {
     const from = runStart(phrase, start, to);
     if (from === to) return null;
     const possessor = /^['’]s?$/.test(phrase[to]?.lower ?? '');
-    if (!possessor) return withoutTitles(phrase, { from, to });
+    if (!possessor) return withoutTitles(phrase, { from, to }, inside);
     to = from;
   }
   return null;
 }
 
-function withoutTitles(phrase: readonly Token[], { from, to }: NameParts): NameParts | null {
+function withoutTitles(phrase: readonly Token[], { from, to }: NameParts, inside: boolean): NameParts | null {
   const last = phrase[to - 1];
   // A capital alone makes no name: it may only begin the sentence.
   const isNamed =
-    phrase.slice(from, to).some(({ pos }) => pos === 'PROPN') || /^\p{Ll}/u.test(phrase[from - 1]?.text ?? '');
+    (inside && from === 0 && to === phrase.length && phrase.every(isUnknownWord)) ||
+    phrase.slice(from, to).some(({ pos }) => pos === 'PROPN') ||
+    /^\p{Ll}/u.test(phrase[from - 1]?.text ?? '');
   if (!isNamed && !(to - from > 1 && isGivenName(phrase[from]?.lower ?? ''))) return null;
   const isFirm = last !== undefined && to - from > 1 && firmWords.has(last.lower);
   if (isFirm) return { from, to };

@@ -82,3 +82,13 @@ export function givenNamesAgree(a: readonly string[], b: readonly string[]): boo
     (shorter.length >= 3 && longer.startsWith(shorter)) || transliterationKey(first) === transliterationKey(second)
   );
 }
+
+/** By the given name, or by the first of two surnames: "Ruiz" of Ana Ruiz Gómez. */
+export const isCalledBy = (words: readonly string[], word: string): boolean =>
+  words[0] === word || (words.length > 2 && words.at(-2) === word && word.length > 2);
+
+/** Ana Ruiz and Ana Ruiz Gómez, Ahmad Faizal and Ahmad Faizal bin Osman: one name begins with all of the other. */
+export function beginsAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 2 && short.every((word, at) => word === long[at]);
+}

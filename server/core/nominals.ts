@@ -3,7 +3,7 @@ import { cutAfter, hasClause, isFiniteVerb, startsWithSubject, trim, type TokenR
 import { boundsOf, type Frame } from './frame';
 import { cueNouns, lightVerbs, pledgeNouns } from './lexicon/cues';
 import { canSpeak, subjectOf } from './subjects';
-import { childrenOf, isPunct, tokenAt, type Tree } from './tree';
+import { baseRelation, childrenOf, isPunct, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
 
 const lowerAt = (tree: Tree, index: number): string => tokenAt(tree, index)?.lower ?? '';
@@ -31,7 +31,9 @@ const handles = new Set(
 
 /** "a report that the ministry published": the clause tells of the words, not what they say. */
 function lacksObject(tree: Tree, from: number, limit: number): boolean {
-  const verb = tree.tokens.findIndex((token, at) => at >= from && at < limit && token.pos === 'VERB');
+  const verb = tree.tokens.findIndex(
+    (token, at) => at >= from && at < limit && token.pos === 'VERB' && baseRelation(token) !== 'acl',
+  );
   const isAway = /^(?:ADP|PUNCT|ADV)$/.test(tokenAt(tree, verb + 1)?.pos ?? 'PUNCT');
   return (
     handles.has(tokenAt(tree, verb)?.lemma ?? '') && isAway && childrenOf(tree, verb, 'obj').every((at) => at < verb)

@@ -1,5 +1,5 @@
 /** Contents that are no clause: what is called, described, demanded, and what a fragment in marks is part of. */
-import { cutAfter, isFiniteVerb, trim, type TokenRange } from './contentEnds';
+import { cutAfter, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
 import type { CueVerb } from './lexicon/cues';
 import { calendarWords } from './lexicon/people';
 import type { Token } from './model';
@@ -34,6 +34,15 @@ function holdsAs(tree: Tree, object: number, last: number): boolean {
   return as > 0 && !tree.tokens.slice(object, object + as).some((token) => isFiniteVerb(token) || isPunct(token));
 }
 
+/** "asked not to be named" tells how somebody speaks, not what. */
+export const isAnonymity = (tree: Tree, cue: number): boolean =>
+  /^(?:that (?:he|she|they|it|their names?|his name|her name) )?(?:not (?:to )?be|to (?:remain|stay)) (?:named|identified|quoted|used|anonymous)/.test(
+    tree.tokens
+      .slice(cue + 1, cue + 9)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /**
  * What is demanded, warned of or laid to somebody: "urged *them to leave*", "told them *not to look*", "called for *a vote*",
  * "accused *the council of waste*". After a cue that can also tell, the one told is no part of it.
@@ -49,7 +58,7 @@ function demand(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): Tok
     .findIndex((token, index) => index > cue && link.test(token.lower));
   if (at < 0 || tree.tokens.slice(cue + 1, at).some((token) => isFiniteVerb(token) || isPunct(token))) return null;
   if (!accuses && tokenAt(tree, at + 1)?.pos !== 'VERB' && tokenAt(tree, at + 1)?.pos !== 'AUX') return null;
-  const tells = verb.frames.has('tell') || verb.frames.has('ask');
+  const tells = verb.frames.has('tell') || /^(?:ask|plead)$/.test(verb.lemma);
   const negated = tokenAt(tree, at - 1)?.lower === 'not' ? at - 1 : at;
   const from = tells ? negated : cue + 1;
   return at === cue + 1 && !tells ? null : cut(tree, cue, { from, to: cutAfter(tree, cue, from, bounds.to) });
@@ -58,6 +67,15 @@ function demand(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): Tok
 const cut = (tree: Tree, cue: number, { from, to }: TokenRange): TokenRange | null =>
   from > cue ? trim(tree, { from, to: cutAfter(tree, cue, from, to) }) : null;
 
+/** "was asked by the usher *to leave*": what the agent of a passive demands. */
+export function demandOf(tree: Tree, cue: number, agent: number, bounds: TokenRange): TokenRange | null {
+  const behind = (tree.last[agent] ?? agent) + 1;
+  const at = tree.tokens.slice(agent, behind + 1).findIndex(({ lower, tag }) => lower === 'to' && tag === 'TO') + agent;
+  if (at < agent || !/^VB$/.test(tokenAt(tree, at + 1)?.tag ?? '')) return null;
+  const from = tokenAt(tree, at - 1)?.lower === 'not' ? at - 1 : at;
+  return cut(tree, cue, { from, to: cutAfter(tree, cue, from, bounds.to) });
+}
+
 /**
  * The complement of a cue that a fragment in marks is part of: from behind the cue to the fragment, and on to the end of
  * its clause where no mark of punctuation follows.
@@ -65,10 +83,15 @@ const cut = (tree: Tree, cue: number, { from, to }: TokenRange): TokenRange | nu
 export function complementOf(tree: Tree, cue: number, fragment: TokenRange): TokenRange {
   let from = cue + 1;
   while (from < fragment.from && isLink(tokenAt(tree, from))) from += 1;
+  // "says Ruiz, pointing across the valley, “when I built”"
+  if (tokenAt(tree, fragment.from - 1)?.text === ',' && tree.tokens.slice(from, fragment.from).some(isParticiple))
+    from = fragment.from;
   let to = fragment.to;
   while (to < tree.tokens.length && !isPunct(tokenAt(tree, to)) && !joinsClause(tree, to)) to += 1;
   return { from, to };
 }
+
+const isParticiple = ({ tag }: Token): boolean => tag === 'VBG';
 
 /** Words between a cue and its complement: "called *for*", "told *reporters on Monday*" keep only what is said. */
 const isLink = (token: Token | undefined): boolean =>
@@ -80,4 +103,5 @@ const isLink = (token: Token | undefined): boolean =>
 
 /** A conjunction with a verb after it begins another clause. */
 const joinsClause = (tree: Tree, at: number): boolean =>
-  tokenAt(tree, at)?.pos === 'CCONJ' && /^(?:VERB|AUX|PRON)$/.test(tokenAt(tree, at + 1)?.pos ?? '');
+  tokenAt(tree, at)?.pos === 'CCONJ' &&
+  (/^(?:VERB|AUX|PRON)$/.test(tokenAt(tree, at + 1)?.pos ?? '') || startsWithSubject(tree, at + 1, tree.tokens.length));

@@ -7,7 +7,7 @@ import { baseRelation, isMark, tokenAt, type Tree } from './tree';
 
 /** Words that say when, where or how something was said; none of its content. */
 const occasion =
-  /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|note|article|column|book|documents?|thread|video|lawmakers|congress|week|month|year|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
+  /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|convention|debate|rally|vote|game|match|race|trial|ceremony|visit|trip|event|summit|election|forum|dinner|session|talks|note|article|column|book|documents?|thread|video|lawmakers|congress|week|month|year|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
 
 /** Behind a noun phrase; a determiner after its noun begins the next one: "in a statement | the talks would go on". */
 const skipPhrase = (tree: Tree, at: number, end: number): number => {
@@ -31,11 +31,13 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
   if (that !== null) return that;
   let at = cue + 1;
   if (verb.frames.has('tell')) at = skipAddressee(tree, cue, end);
+  else if (verb.frames.has('ask')) at = skipAsked(tree, cue, end);
   for (let moved = true; moved && at < end;) {
     const from = at;
     const token = tokenAt(tree, at) as Token;
-    if (
-      calendarWords.has(token.lower) ||
+    if (calendarWords.has(token.lower) && tokenAt(tree, at + 1)?.tag !== 'POS')
+      at += /^(?:morning|afternoon|evening|night)$/.test(tokenAt(tree, at + 1)?.lower ?? '') ? 2 : 1;
+    else if (
       /^(?:yesterday|today|tomorrow|later|earlier|also|again|afterwards|out|back|recently|repeatedly)$/.test(
         token.lower,
       )
@@ -63,10 +65,22 @@ function findThat(tree: Tree, from: number, end: number): number | null {
     const token = tokenAt(tree, at) as Token;
     const next = tokenAt(tree, at + 1);
     if (token.lower === 'that' && token.pos !== 'DET' && next && at + 1 < end && !isFiniteVerb(next)) return at;
+    const close = token.text === ',' ? placeEnd(tree, at) : null;
+    if (close !== null) {
+      at = close;
+      continue;
+    }
     if (isFiniteVerb(token) || isMark(token) || /^[,:;]$/.test(token.text)) return null;
     if (token.pos === 'VERB' && baseRelation(token) !== 'acl') return null;
   }
   return null;
+}
+
+/** "at a stop in Denby, Ohio, that": the second comma; null where no name stands between two. */
+function placeEnd(tree: Tree, comma: number): number | null {
+  let at = comma + 1;
+  while (at <= comma + 3 && /^(?:PROPN|NUM)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  return at > comma + 1 && tokenAt(tree, at)?.text === ',' ? at : null;
 }
 
 /** "explains, in a satirical fashion, that": the index behind the second comma. */
@@ -74,6 +88,12 @@ function parenthesisEnd(tree: Tree, at: number, end: number): number {
   if (tokenAt(tree, at)?.text !== ',') return at;
   const close = tree.tokens.slice(at + 1, Math.min(end, at + 12)).findIndex((token) => token.text === ',');
   return close >= 0 && tokenAt(tree, at + close + 2)?.lower === 'that' ? at + close + 2 : at;
+}
+
+/** "asked him | why he came" */
+function skipAsked(tree: Tree, cue: number, end: number): number {
+  const to = tokenAt(tree, cue + 1)?.pos === 'PRON' ? cue + 2 : skipPhrase(tree, cue + 1, end);
+  return /^(?:why|whether|if|how|what|who|where|when)$/.test(tokenAt(tree, to)?.lower ?? '') ? to : cue + 1;
 }
 
 function skipAddressee(tree: Tree, cue: number, end: number): number {

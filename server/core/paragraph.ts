@@ -6,11 +6,12 @@ import { maskDateline } from './datelines';
 import { isBold } from './dialogue';
 import { findDisputes } from './disputes';
 import { claimGist, denialGist } from './gist';
-import { pairMarks } from './marks';
+import { beginsInside, pairMarks } from './marks';
 import { maskMarkup } from './markup';
 import type { Block, EntryState, LocalMention, LocalQuote, ParagraphFacts } from './model';
 import { findQuotes } from './quotes';
 import { splitSentences } from './sentences';
+import { contains } from './span';
 import { buildUnits } from './units';
 import { wordingOf } from './wording';
 
@@ -20,6 +21,7 @@ const silent: ParagraphFacts = {
   sentences: [],
   mentions: [],
   speaking: [],
+  said: [],
   quotes: [],
   claims: [],
   disputes: [],
@@ -41,6 +43,20 @@ function speakingOf(mentions: readonly LocalMention[], quotes: readonly LocalQuo
   return speaking;
 }
 
+const nobody: readonly number[] = [];
+
+/** "He had met Ruiz, he said": he does not call himself Ruiz. */
+function saidOf(mentions: readonly LocalMention[], quotes: readonly LocalQuote[]): ParagraphFacts['said'] {
+  return mentions.map((speaker, at) => {
+    if (speaker.kind !== 'pronoun') return nobody;
+    const own = quotes.filter(({ candidates }) => candidates.some(({ mention }) => mention === at));
+    if (own.length === 0) return nobody;
+    return mentions.flatMap((mention, index) =>
+      index < at && mention.kind === 'name' && own.some((quote) => contains(quote, mention)) ? [index] : [],
+    );
+  });
+}
+
 /**
  * Analyzes one block. Pure: the same block and entry state give the same facts. Never throws.
  *
@@ -52,10 +68,12 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   if (block.kind === 'frontMatter') return { ...silent, consistency: readFrontMatter(block.text) };
   if (block.kind === 'code') return silent;
   const text = maskDateline(maskMarkup(block.text));
-  const marks = pairMarks(text);
+  const reopens = entry.openQuote !== null && text.trimStart().startsWith(entry.openQuote);
+  const isInside = entry.openQuote !== null && !reopens && beginsInside(text);
+  const marks = pairMarks(text, isInside);
   const spans = splitSentences(text);
   const { narration, sentences } = buildUnits(text, spans, marks.quoted);
-  const continuesQuote = entry.openQuote !== null && text.trimStart().startsWith(entry.openQuote);
+  const continuesQuote = reopens || isInside;
   const { kind } = block;
   const written = { text, units: narration, kind, bold: isBold(block.text), continues: continuesQuote };
   const { quotes, mentions, introduces } = findQuotes(written);
@@ -70,6 +88,7 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
     })),
     mentions,
     speaking: speakingOf(mentions, quotes),
+    said: saidOf(mentions, quotes),
     quotes,
     claims,
     disputes,

@@ -17,7 +17,15 @@ interface Phrase {
 const lowerAt = (tree: Tree, index: number): string => tokenAt(tree, index)?.lower ?? '';
 
 /** The noun phrase goes on: this word is not yet its head. */
-const goesOn = (tree: Tree, index: number): boolean => /^(?:PROPN|NOUN)$/.test(tokenAt(tree, index + 1)?.pos ?? '');
+const goesOn = (tree: Tree, index: number): boolean => {
+  const next = tokenAt(tree, index + 1);
+  // "the firm’s engineer": the possessor is not the source.
+  return next !== undefined && (/^(?:PROPN|NOUN)$/.test(next.pos) || (next.tag === 'POS' && isOwner(tree, index + 2)));
+};
+
+/** A noun phrase follows the ’s. */
+const isOwner = (tree: Tree, index: number): boolean =>
+  /^(?:PROPN|NOUN|ADJ|NUM)$/.test(tokenAt(tree, index)?.pos ?? '');
 
 /** "according to Ana Ruiz": the phrase, and the noun phrase behind it. */
 function sourceBehind(tree: Tree, from: number, length: number, limit: number): Phrase | null {

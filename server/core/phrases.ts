@@ -10,7 +10,8 @@ const modifies = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', '
 const withinOf = (tree: Tree, head: number, end: number): boolean =>
   tree.tokens.slice(head, end).some((token) => /^(?:of|for)$/.test(token.lower));
 
-export const isRelative = (token: Token): boolean => /^(?:who|whom|whose|which|that|where|when)$/.test(token.lower);
+export const isRelative = (token: Token): boolean =>
+  token.text !== 'WHO' && /^(?:who|whom|whose|which|that|where|when)$/.test(token.lower);
 
 /** Smith & Ruiz are one. */
 const joinsNames = (tree: Tree, index: number): boolean =>

@@ -3,7 +3,7 @@ import { attributeSlot, Collector, mainSubject, type Attributed, type Memory } f
 import type { Frame } from './frame';
 import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
-import { attributeLabelled, introducedBy, readHeadline } from './labels';
+import { attributeLabelled, introducedBy, readHeading, readHeadline } from './labels';
 import { addLayout, type LaidOut } from './layouts';
 import { leadIn } from './leadIns';
 import { findPresent, isWhose } from './mentions';
@@ -45,8 +45,9 @@ function addUtterance(
   collector.add({ start: word?.start ?? start, end }, word ? 'mixed' : 'direct', group, found);
 }
 
-function addUnit(collector: Collector, text: string, { unit, frames }: Framed, memory: Memory): Memory {
-  const headline = readHeadline(collector, unit);
+function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }: Framed, memory: Memory): Memory {
+  const isHeading = kind === 'title' || kind === 'heading';
+  const headline = readHeadline(collector, unit) ?? (isHeading ? readHeading(collector, unit) : null);
   if (headline) {
     addHeadline(collector, text, unit, headline);
     return { last: collector.lastQuoted, subject: null };
@@ -54,7 +55,7 @@ function addUnit(collector: Collector, text: string, { unit, frames }: Framed, m
   let { last } = memory;
   for (const slot of unit.slots) {
     const found =
-      attributeLabelled(collector, unit, slot, frames) ??
+      attributeLabelled(collector, unit, slot, frames, isHeading) ??
       attributeSlot(collector, unit, slot, frames, { ...memory, last });
     const same = last !== null && last.found.speaker === found.speaker && found.speaker !== null;
     const group = same && last ? last.group : collector.newGroup();
@@ -101,12 +102,13 @@ function inTextOrder({ quotes, mentions }: Collector, introduces: number | null)
  *
  * @example `“We go,” said Ana Ruiz, who led the talks.` gives a direct quote with the mention "Ana Ruiz".
  */
-export function findQuotes({ text, units, kind, bold, continues }: Written): FoundQuotes {
+export function findQuotes(written: Written): FoundQuotes {
+  const { text, units, continues } = written;
   const collector = new Collector(text, continues);
-  const isLaidOut = addLayout(collector, { text, units, kind, bold });
+  const isLaidOut = addLayout(collector, written);
   const framed = isLaidOut ? [] : units.map((unit) => ({ unit, frames: findFrames(unit) }));
   let memory: Memory = { last: null, subject: null };
-  for (const each of framed) memory = addUnit(collector, text, each, memory);
+  for (const each of framed) memory = addUnit(collector, written, each, memory);
   const introduces = introduction(collector, text, framed.at(-1));
   const spokenFor = [...collector.mentions];
   for (const unit of units) {

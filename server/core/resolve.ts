@@ -53,6 +53,8 @@ interface Resolving extends Paragraph {
   readonly at: number;
   readonly identities: Identities;
   readonly bearers: readonly (Entity | null)[];
+  /** Who answers where the layout tells no more. */
+  readonly interviewee: Entity | null;
 }
 
 /** How sure it is that a name beside a quote is its speaker's; 0 to 1. */
@@ -117,7 +119,17 @@ function carriedVoices({ entity, mention, reason }: Carry): readonly Voice[] {
   return [{ entity, mention: reason === 'previousQuote' ? null : mention, confidence, why }];
 }
 
+/** An interview is with whom the article names first. */
+const intervieweeVoices = ({ interviewee }: Resolving): readonly Voice[] =>
+  interviewee
+    ? [{ entity: interviewee, mention: null, confidence: answerConfidence, why: message('answers the question') }]
+    : nobody;
+
+/** How sure it is that whoever is named first answers; 0 to 1. */
+const answerConfidence = 0.8;
+
 function voicesOf(paragraph: Resolving, carry: Carry | null) {
+  if (paragraph.block.kind === 'answer') return paragraph.facts.quotes.map(() => intervieweeVoices(paragraph));
   let hasMarked = false;
   return paragraph.facts.quotes.map((quote) => {
     const known = quote.continues || !hasMarked ? carry : null;
@@ -162,17 +174,18 @@ function resolveParagraph(paragraph: Resolving, over: Carry | null): ResolvedPar
  * @example After `Ana Ruiz spoke.` the paragraph `“No,” she said.` has the voice of Ana Ruiz.
  */
 export function resolve(
-  { paragraphs, identities, bearers }: Cast,
+  { paragraphs, identities, bearers, entities }: Cast,
   before?: { readonly cast: Cast; readonly resolved: readonly ResolvedParagraph[] },
 ): readonly ResolvedParagraph[] {
   let carry: Carry | null = null;
+  const interviewee = entities.find(({ kind }) => kind === 'person') ?? null;
   return paragraphs.map(({ block, facts }, at) => {
     const own = identities[at] ?? [];
     const known = before?.cast.identities[at] === own ? before.resolved[at] : undefined;
     const holds = known && before?.cast.paragraphs[at]?.facts === facts && isSameCarry(known.carries.over, carry);
     const here = holds
       ? known
-      : resolveParagraph({ block, facts, at, identities: own, bearers: bearers[at] ?? [] }, carry);
+      : resolveParagraph({ block, facts, at, identities: own, bearers: bearers[at] ?? [], interviewee }, carry);
     carry = here.carries.on;
     return here;
   });

@@ -1,6 +1,7 @@
 /** What the words around a name say of its bearer: the title before it, the apposition after it. */
 import { courtesyTitles, organisationNouns, roleNouns, titleMeanings, titleWords } from './lexicon/people';
-import type { Token } from './model';
+import { genderOfNoun } from './mentionKinds';
+import type { LocalMention, Token } from './model';
 import type { NameParts } from './nameParts';
 import { fold } from './names';
 import { isRelative, textOf } from './phrases';
@@ -60,4 +61,17 @@ export function titleOf(text: string, phrase: readonly Token[], name: NameParts)
   if (!before.some(({ lower, lemma }) => titleWords.has(lower) || roleNouns.has(lemma.toLowerCase()))) return null;
   const after = phrase.slice(name.to);
   return after[0]?.lower === 'of' ? `${title} ${textOf(text, after)}` : title;
+}
+
+/** "a letter from the governor, Ana Ruiz": the role before the comma. */
+export function withRoleBefore(tree: Tree, first: number, mention: LocalMention): LocalMention {
+  const before = at(tree, first - 2);
+  if (mention.kind !== 'name' || mention.role !== null || at(tree, first - 1)?.text !== ',') return mention;
+  if (before?.pos !== 'NOUN' || !roleNouns.has(before.lemma)) return mention;
+  return {
+    ...mention,
+    role: before.lemma,
+    roleWords: roleWordsOf(before.lemma),
+    gender: mention.gender ?? genderOfNoun(before),
+  };
 }

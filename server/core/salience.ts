@@ -4,6 +4,7 @@
  */
 import { lastWord, type Described, type Entity } from './entity';
 import { documentNouns, roleNouns } from './lexicon/people';
+import { isCountryman } from './mentionKinds';
 
 /** What is to be resolved, and where. */
 export interface Sought {
@@ -12,6 +13,8 @@ export interface Sought {
   readonly paragraph: number;
   /** Whose quote came last. */
   readonly lastSpeaker: Entity | null;
+  /** Who cannot be meant. */
+  readonly others: readonly Entity[];
 }
 
 export type SoughtKind = 'singular' | 'it' | 'plural' | 'part' | 'role' | 'organisation' | 'surname';
@@ -32,6 +35,7 @@ export const weights = {
   unknownName: -1.6,
   roleHead: 4.4,
   roleWord: 0.7,
+  epithet: 1.5,
   otherWord: -0.5,
   otherRole: -2.5,
   calledSo: 2,
@@ -116,12 +120,19 @@ function roleFit(entity: Entity, { mention, paragraph }: Sought): number | null 
     return fit;
   }
   // "The Speaker" is an office, no other word for somebody.
-  const isOther = mention.reference === 'known' && /^\p{Ll}/u.test(mention.name);
-  if (!isOther || !roleNouns.has(head) || entity.kind !== 'person' || paragraph - entity.lastSeen.paragraph > 1)
+  const isOther = mention.reference === 'known' && (/^[\p{Ll}\d]/u.test(mention.name) || isCountryman(head));
+  if (!isOther || !describesAnybody(head) || entity.kind !== 'person' || paragraph - entity.lastSeen.paragraph > 1)
     return null;
   // A name says enough of itself: the more words describe somebody, the likelier he is new.
-  return gender + (words.length - 1) * weights.otherWord + (entity.role === null ? 0 : weights.otherRole);
+  const epithet = isEpithet(head) ? weights.epithet : 0;
+  return gender + epithet + (words.length - 1) * weights.otherWord + (entity.role === null ? 0 : weights.otherRole);
 }
+
+/** A noun for people, "the Spaniard", "the Dutchman", "the 24-year-old". */
+const describesAnybody = (head: string): boolean => roleNouns.has(head) || isEpithet(head);
+
+/** Words that bring in nobody new: papers use them to name somebody in yet another way. */
+const isEpithet = (head: string): boolean => isCountryman(head) || head.endsWith('-old');
 
 /** Nouns that any organisation can be called by. */
 const anyOrganisation: ReadonlySet<string> = new Set(
@@ -160,6 +171,7 @@ const fits: Readonly<Record<SoughtKind, (entity: Entity, sought: Sought) => numb
  * @param others how many others whom it can mean came up after the entity did
  */
 export function salience(entity: Entity, sought: Sought, others: number): number | null {
+  if (sought.others.includes(entity)) return null;
   const fit = fits[sought.kind](entity, sought);
   return fit === null ? null : fit + presence(entity, sought, others);
 }

@@ -201,6 +201,31 @@ function markDialogue(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
+/** **Do you ever sleep in?** */
+const boldQuestion = /^\s*(\*\*|__)[^*\n]{2,300}\?["'”’]?\s*\1\s*$/;
+
+/** Opens with bold letters or a quotation mark: no answer that the question alone makes speech. */
+const setApart = /^\s*(?:\*\*|__|["“„«‘'])/;
+
+/**
+ * Paragraphs under questions in bold are answers, where there are two questions or more; behind the last question it is
+ * only the next paragraph, since the article may go on.
+ */
+function markAnswers(blocks: readonly Block[]): readonly Block[] {
+  const questions = blocks.flatMap(({ kind, text }, index) =>
+    kind === 'text' && boldQuestion.test(text) ? [index] : [],
+  );
+  const last = questions.at(-1);
+  if (questions.length < 2 || last === undefined) return blocks;
+  let isAnswering = false;
+  return blocks.map((block, index) => {
+    if (questions.includes(index)) isAnswering = true;
+    else if (block.kind !== 'text' || setApart.test(block.text) || index > last + 1) isAnswering = false;
+    else if (isAnswering) return { ...block, kind: 'answer' };
+    return block;
+  });
+}
+
 /**
  * Splits a text into blocks in text order; blank lines belong to none. Linear in the text, any line endings.
  *
@@ -213,5 +238,5 @@ export function segment(text: string): readonly Block[] {
   lines.slice(0, bodyStart).forEach((line, index) => blocks.add('frontMatter', line, index > 0));
   blocks.close();
   addBody(blocks, lines.slice(bodyStart));
-  return markTitle(markDialogue(blocks.done.flatMap(cutLong)));
+  return markTitle(markAnswers(markDialogue(blocks.done.flatMap(cutLong))));
 }

@@ -8,15 +8,17 @@ import {
   byPlace,
   createEntity,
   gendersClash,
+  isRoleOf,
   lastWord,
   learnFrom,
   learnName,
+  statedGendersClash,
   type Described,
   type Entity,
   type Mention,
 } from './entity';
 import { pluralPronouns, quantifiers } from './lexicon/people';
-import { isSpellingVariant } from './names';
+import { beginsAlike, isCalledBy, isSpellingVariant } from './names';
 import type { Sought, SoughtKind } from './salience';
 
 /** Whom a mention means. */
@@ -33,6 +35,9 @@ const sureName = 0.99;
 
 /** A pronoun that is this sure of whom it means tells the gender. */
 const telling = 0.8;
+
+/** How sure it is that the only mayor of an article is "the mayor" many paragraphs later; 0 to 1. */
+const farOnly = 0.85;
 
 /** Entities a pronoun or part of a name can still mean; older ones are out of the reader's mind too. */
 const recentLimit = 40;
@@ -98,7 +103,8 @@ export class Entities {
     });
     if (respelled) return respelled;
     const part = words.length === 1 ? this.findPart(mention, last) : this.findGivenName(mention);
-    return part && sure(part);
+    const found = part ?? this.findLonger(mention);
+    return found && sure(found);
   }
 
   /** Of those who bear the name, the likeliest. */
@@ -121,12 +127,20 @@ export class Entities {
   private findPart(mention: Described, word: string): Entity | null {
     const found = this.recent.findLast((entity) => {
       const { words } = entity.key;
-      if (words.length < 2 || gendersClash(entity, mention)) return false;
-      if (entity.kind === 'person') return words[0] === word && mention.kind !== 'group';
+      if (words.length < 2) return false;
+      // "Ms. Lek": where the given name is all there is, what the list says of it counts less than the title.
+      if (entity.kind === 'person')
+        return isCalledBy(words, word) && mention.kind !== 'group' && !statedGendersClash(entity, mention);
       const initials = words.length === word.length && words.every((each, at) => each.startsWith(word.charAt(at)));
       return entity.kind === 'organisation' && initials;
     });
     return found ?? null;
+  }
+
+  /** "Ana Ruiz" who was introduced as Ana Ruiz Gómez, "Ahmad Faizal" as Ahmad Faizal bin Osman; or the other way round. */
+  private findLonger({ kind, key: { words } }: Described): Entity | null {
+    if (kind !== 'name' || words.length < 2) return null;
+    return this.recent.findLast((entity) => entity.kind === 'person' && beginsAlike(entity.key.words, words)) ?? null;
   }
 
   /** "Ana" of whom the headline speaks is Ana Ruiz, once she is named in full. */
@@ -145,7 +159,21 @@ export class Entities {
     if (before && kind === 'role') return sure(before);
     const isName = kind === 'organisation' && (isCapitalised(name) || key.words.length > 1);
     const among = isName || reference === 'new' ? null : this.findAmong(kind, placed);
-    return before && !among?.entity ? sure(before) : among;
+    if (before && !among?.entity) return sure(before);
+    return among?.entity || isName || reference === 'new' ? among : (this.findFar(kind, placed) ?? among);
+  }
+
+  /** "the agency", "the mayor" of whom the article speaks for long: the only one who is called so. */
+  private findFar(kind: 'role' | 'organisation', { mention }: Mention): Search | null {
+    const [head = '', ...words] = mention.roleWords;
+    if (mention.reference !== 'known' || words.some((word) => word !== head)) return null;
+    const called = this.recent.filter((entity) => {
+      const isKind = kind === 'role' ? entity.kind === 'person' : entity.kind === 'organisation';
+      const isCalled = entity.roleWords.includes(head) || (kind === 'organisation' && entity.key.words.includes(head));
+      return isKind && isCalled && !gendersClash(entity, mention);
+    });
+    const [only] = called;
+    return only && called.length === 1 ? { entity: only, probability: farOnly, rivals: nobodyElse } : null;
   }
 
   /** The likeliest of those present, or nobody where it is likelier that somebody new is meant. */
@@ -169,8 +197,8 @@ export class Entities {
     return identityOf(rank(this.recent, this.sought(kind, placed)));
   }
 
-  private sought(kind: SoughtKind, { mention, paragraph }: Mention): Sought {
-    return { mention, kind, paragraph, lastSpeaker: this.lastSpeaker };
+  private sought(kind: SoughtKind, { mention, paragraph, others }: Mention): Sought {
+    return { mention, kind, paragraph, lastSpeaker: this.lastSpeaker, others };
   }
 
   private create(placed: Mention): Entity {
@@ -258,28 +286,6 @@ const isFullName = ({ key }: Entity, mention: Described): boolean =>
 /** "several of them", "others". */
 const isPart = ({ kind, key: { words } }: Described): boolean =>
   kind === 'group' && words.every((word) => quantifiers.has(word) || word === 'of' || pluralPronouns.has(word));
-
-/**
- * Whether somebody newly named bears the role: it is said of him, or, as papers do, the role comes first and then,
- * with nobody between them, the bare name.
- */
-function isRoleOf(role: Entity, { mention, paragraph, speaks }: Mention, isAwaited: boolean): boolean {
-  const first = role.mentions[0]?.mention;
-  if (!first || role.lastSeen.paragraph + roleReach < paragraph) return false;
-  const [head = '', ...words] = first.roleWords;
-  if (mention.roleWords.length > 0)
-    return mention.roleWords.includes(head) && words.every((word) => mention.roleWords.includes(word));
-  return (
-    isAwaited &&
-    mention.key.words.length > 1 &&
-    speaks &&
-    role.lastSeen.speaks &&
-    paragraph - role.lastSeen.paragraph <= 1
-  );
-}
-
-/** A role waits so many paragraphs for the name of its bearer. */
-const roleReach = 6;
 
 const push = (index: Map<string, Entity[]>, key: string, entity: Entity): void => {
   const list = index.get(key);

@@ -1,6 +1,8 @@
 /** Who is the speaker of a cue: its subject by the parse where the words around agree, else by place. */
-import { calendarWords, groupNouns, organisationNouns, roleNouns } from './lexicon/people';
+import { calendarWords, demonyms, groupNouns, organisationNouns, roleNouns, titleWords } from './lexicon/people';
 import type { Token } from './model';
+import { isAge } from './mentionKinds';
+import { isPlainName } from './nameParts';
 import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 export interface Subject {
@@ -13,9 +15,13 @@ export interface Subject {
 const neverSpeak =
   /^(?:that|this|these|those|what|there|which|himself|herself|itself|themselves|'s|’s|today|yesterday|tomorrow)$/;
 
+/** "the 24-year-old", "the Italian": adjectives that stand for whoever they describe. */
+const isAdjectiveOf = (token: Token): boolean => isAge(token) || (token.pos === 'ADJ' && demonyms.has(token.lower));
+
 /** Words that can be the head of a speaker. */
 export function canSpeak(token: Token | undefined): boolean {
   if (!token || calendarWords.has(token.lower) || neverSpeak.test(token.lower)) return false;
+  if (isAdjectiveOf(token) || isPlainName(token.text)) return true;
   if (token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NOUN') return /\p{L}/u.test(token.text);
   return groupNouns.has(token.lower) || roleNouns.has(token.lemma) || organisationNouns.has(token.lemma);
 }
@@ -23,27 +29,35 @@ export function canSpeak(token: Token | undefined): boolean {
 /** Words between a subject and its cue: auxiliaries, adverbs, negation. */
 const isHelper = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (/^(?:AUX|ADV|PART)$/.test(token.pos) || calendarWords.has(token.lower)) &&
+  (/^(?:AUX|ADV|PART)$/.test(token.pos) ||
+    calendarWords.has(token.lower) ||
+    /^(?:today|yesterday|tonight)$/.test(token.lower)) &&
   !/^['’]s?$/.test(token.lower);
 
 /** "the officer who said": who is the officer. */
 function relativeAntecedent(tree: Tree, verb: number, subject: number): number {
   const pronoun = tokenAt(tree, subject);
   const clause = tokenAt(tree, verb);
-  if (!pronoun || !clause || !/^(?:who|which|that)$/.test(pronoun.lower)) return subject;
+  if (!pronoun || pronoun.text === 'WHO' || !clause || !/^(?:who|which|that)$/.test(pronoun.lower)) return subject;
   if (clause.head >= 0 && clause.head < subject && baseRelation(clause) === 'acl') return clause.head;
   let before = subject - 1;
   while (before >= 0 && isPunct(tokenAt(tree, before))) before -= 1;
   return before >= 0 && canSpeak(tokenAt(tree, before)) ? headOf(tree, before) : subject;
 }
 
+/** "one of them": whom it singles out; null where the word ends no such phrase. */
+const partOf = (tree: Tree, end: number): number | null =>
+  tokenAt(tree, end - 1)?.lower === 'of' && tokenAt(tree, end - 2)?.lower === 'one' ? end - 2 : null;
+
 /** The head of the noun phrase that ends with this word, by the parse where it keeps inside the phrase. */
-function headOf(tree: Tree, end: number): number {
+function headOf(tree: Tree, end: number, limit = end): number {
+  const whole = partOf(tree, end);
+  if (whole !== null) return whole;
   let head = end;
   for (let steps = 0; steps < 12; steps += 1) {
     const above = tokenAt(tree, head)?.head ?? -1;
     const token = tokenAt(tree, above);
-    if (!token || above > end || (tree.last[above] ?? 0) > end || !canSpeak(token)) break;
+    if (!token || above > end || (tree.last[above] ?? 0) > limit || !(canSpeak(token) || token.lower === 'one')) break;
     if (tree.tokens.slice(above, end).some(isBreak)) break;
     head = above;
   }
@@ -84,12 +98,22 @@ function opensParenthesis(tree: Tree, comma: number): boolean {
 /** A name that the tagger took for an adverb: the sentence's only word before its verb. */
 function unknownName(tree: Tree, cue: number): number | null {
   const only = tokenAt(tree, 0);
-  return cue === 1 && only?.pos === 'ADV' && /^\p{Lu}/u.test(only.text) && !knownAdverb.test(only.lower) ? 0 : null;
+  const isOpening = cue > 0 && tree.tokens.slice(1, cue).every(isHelper);
+  return isOpening && /^AD[JV]$/.test(only?.pos ?? '') && isUnknownName(only) ? 0 : null;
 }
+
+const isUnknownName = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !knownAdverb.test(token.lower);
 
 /** "About 4 in 10 say": those counted speak. */
 const countOf = (tree: Tree, end: number): number | null =>
   tokenAt(tree, end - 1)?.lower === 'in' && tokenAt(tree, end - 2)?.pos === 'NUM' ? end - 2 : null;
+
+/** "Those close to her say" */
+function thoseBefore(tree: Tree, end: number): number | null {
+  const at = tree.tokens.slice(Math.max(0, end - 5), end).findLastIndex(({ lower }) => lower === 'those');
+  return at < 0 ? null : Math.max(0, end - 5) + at;
+}
 
 const knownAdverb =
   /ly$|^(?:also|already|always|as|ever|even|here|how|just|later|never|now|often|once|so|still|then|there|thus|when|why|yet)$/;
@@ -97,7 +121,7 @@ const knownAdverb =
 function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
   const end = leftOf(tree, cue);
   const word = tokenAt(tree, end);
-  if (!word) return unknownName(tree, cue);
+  if (!word || (end === 0 && word.pos === 'ADJ')) return unknownName(tree, cue);
   if (isBreak(word)) {
     if (parsed !== undefined && parsed < end && canSpeak(tokenAt(tree, parsed))) return parsed;
     const before = beforeParenthesis(tree, end);
@@ -105,10 +129,13 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
   }
   if (word.text === ')') {
     const open = tree.tokens.slice(0, end).findLastIndex((token) => token.text === '(');
-    return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1) : null;
+    return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1, end) : null;
   }
   if (word.pos === 'NUM' && /^VB[DP]$/.test(tokenAt(tree, cue)?.tag ?? '')) return countOf(tree, end);
+  if (/^(?:him|her|them|us|me)$/.test(word.lower)) return thoseBefore(tree, end) ?? parsed ?? null;
   if (!canSpeak(word)) return null;
+  // "Founder and chief executive Ana Ruiz": the second role has the name.
+  if (parsed !== undefined && word.pos === 'PROPN' && joinsRoles(tree, parsed, end)) return end;
   const covers =
     parsed !== undefined &&
     parsed <= end &&
@@ -117,10 +144,22 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
   return covers ? parsed : headOf(tree, end);
 }
 
+/** Two roles of one bearer: no determiner behind "and". */
+function joinsRoles(tree: Tree, first: number, end: number): boolean {
+  const { lower = '', lemma = '' } = tokenAt(tree, first) ?? {};
+  if (!roleNouns.has(lemma) && !titleWords.has(lower)) return false;
+  const joint = tree.tokens.slice(first + 1, end).findIndex((token) => token.lower === 'and') + first + 1;
+  const { pos, lower: next = '', lemma: base = '' } = tokenAt(tree, joint + 1) ?? {};
+  if (joint <= first || pos === 'DET' || isBreak(tokenAt(tree, joint - 1))) return false;
+  return pos === 'ADJ' || roleNouns.has(base) || titleWords.has(next);
+}
+
 /** "said Ana Ruiz": the noun phrase right after the cue. */
 export function invertedSubject(tree: Tree, cue: number): number | null {
   let at = cue + 1;
   while (/^(?:DET|ADJ|NUM)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  const last = tokenAt(tree, at - 1);
+  if (last && isAdjectiveOf(last) && !/^(?:NOUN|PROPN)$/.test(tokenAt(tree, at)?.pos ?? '')) return at - 1;
   const first = tokenAt(tree, at);
   if (!first || !canSpeak(first) || /^(?:him|her|them|me|us)$/.test(first.lower)) return null;
   if (first.pos === 'PRON') return at;
@@ -152,9 +191,10 @@ function clauseSubject(tree: Tree, index: number, depth: number): Subject | null
 /** Participles and infinitives have no subject of their own beside them. */
 const isFinite = (tree: Tree, cue: number): boolean => {
   const tag = tokenAt(tree, cue)?.tag ?? '';
-  if (tag === 'VBG' || tag === 'VB')
-    return (tree.children[cue] ?? []).some((child) => tokenAt(tree, child)?.relation.startsWith('aux'));
-  return true;
+  if (tag !== 'VBG' && tag !== 'VB') return true;
+  const isHelped = (tree.children[cue] ?? []).some((child) => tokenAt(tree, child)?.relation.startsWith('aux'));
+  // "Others, like his wife, say": the tagger takes a plural's verb for an infinitive.
+  return isHelped || (tag === 'VB' && tokenAt(tree, cue - 1)?.text === ',');
 };
 
 /**

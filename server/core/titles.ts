@@ -23,6 +23,7 @@ function isTitleCase(words: readonly string[]): boolean {
 /** "Robert “Bobby” Lane": between a given name and a surname. */
 const isNickname = (text: string, { start, end }: Quoted, words: readonly string[]): boolean =>
   words.length <= 2 &&
+  !/^an?$/i.test(words[0] ?? '') &&
   isTitleCase(words) &&
   /\p{Lu}[\p{L}.]+\s$/u.test(text.slice(0, start)) &&
   /^\s\p{Lu}\p{Ll}/u.test(text.slice(end));
@@ -54,6 +55,16 @@ function isAttributed(text: string, { start, end }: Quoted, inside: string): boo
   return begins && /[,!?]$/.test(inside) && attributed.test(text.slice(end, end + reach));
 }
 
+/** A headline is not longer than this, in code units. */
+const longestHeadline = 200;
+
+/** Where all words begin with capitals, those of the words in marks tell nothing. */
+function isHeadline(text: string, { start, end }: Quoted): boolean {
+  if (text.length > longestHeadline) return false;
+  const around = wordsIn(text.slice(0, start) + text.slice(end));
+  return around.length >= 3 && isTitleCase(around);
+}
+
 /**
  * Title case and no sentence, a heading in marks, a nickname, a term.
  *
@@ -67,6 +78,7 @@ export function isTitle(text: string, quoted: Quoted): boolean {
   if (words.length <= longestTerm && named.test(before)) return true;
   if (words.length === 0 || words.length > longestTitle || !isTitleCase(words)) return false;
   if (namesWork(before)) return true;
+  if (isHeadline(text, quoted)) return false;
   const alone = text.trim().length - inside.length <= 3;
   const sentence = /[?!]["'’]*$/.test(inside) || (/\.["'’]*$/.test(inside) && !holdsTitle.test(before));
   return words.length > 1 && (alone || !sentence) && !isAttributed(text, quoted, inside);

@@ -19,6 +19,8 @@ const alternatives = [
   String.raw`[\p{L}\p{N}_.+\-]{1,64}@[\p{L}\p{N}\-]{1,63}(?:\.[\p{L}\p{N}\-]{1,63}){1,6}`,
   String.raw`[@#][\p{L}_]${letter}{0,200}`,
   String.raw`(?:${letter}{1,63}\.){1,5}(?:${domains})(?!${letter})`,
+  // R-S.C., D-Mont.: party and state
+  String.raw`[RDI]${hyphen}\p{Lu}\p{L}{0,4}\.(?:\p{L}{1,2}\.)*`,
   // U.S., a.m., Ph.D., U.S.-led
   String.raw`(?:Ph\.D\.|\p{L}\.(?:\p{L}{1,2}\.)+|\p{L}(?:\.\p{L})+(?!${letter}))(?:${hyphen}${letter}+)*`,
   String.raw`(?:US|HK|NZ|[ACS])\$`,
@@ -26,15 +28,17 @@ const alternatives = [
   String.raw`(?:\p{N}+|(?<!\S)\.\p{N}+)(?:[.,:/]\p{N}+)*(?:(?=(?:${units})(?!${letter}))|${letter}*(?:${hyphen}${letter}+|${apostrophe}\p{L}+)*)`,
   // 'em, 'twas, '90s
   String.raw`${apostrophe}(?:em|tis|twas|til|cause|\d0s)(?!${letter})`,
+  // A titled Malaysian's Dato’
+  String.raw`Dato${apostrophe}(?!${letter})`,
   // Jean-Marc, O'Brien, don't, AT&T: hyphenated words stay whole, so that a name is one word
-  String.raw`${letter}+(?:(?:${hyphen}|${apostrophe}|&(?=\p{Lu}))${letter}+)*`,
+  String.raw`${letter}+(?:(?:${hyphen}|${apostrophe}|\u2018|&(?=\p{Lu}))${letter}+)*`,
   String.raw`\.{2,}|…+|[!?]+|-{2,}|[–—―]+|''|’’|‘‘|${'``'}|([=*~<>|+#])\1+`,
   String.raw`[\u{1F1E6}-\u{1F1FF}]{2}|\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*`,
   String.raw`[^\s]\p{M}*`,
 ];
 const token = new RegExp(alternatives.join('|'), 'gu');
 
-const clitic = /(?<=.)(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/iu;
+const clitic = /(?<=.)(?:n['’‘ʼ]t|['’‘ʼ](?:s|re|ve|ll|d|m))$/iu;
 const fused = new Map([
   ['cannot', 3],
   ['gonna', 3],

@@ -75,7 +75,9 @@ function utteranceWords(text: string, quoted: Quoted): readonly Word[] {
   const { inner } = quoted;
   const final = text.slice(inner.start, inner.end).trimEnd();
   const end = inner.start + final.length;
-  const words: Word[] = [{ start: quoted.start, end: inner.start, text: text.slice(quoted.start, inner.start) }];
+  const words: Word[] = [];
+  if (inner.start > quoted.start)
+    words.push({ start: quoted.start, end: inner.start, text: text.slice(quoted.start, inner.start) });
   if (/[,.!?]$/.test(final)) {
     words.push({ start: inner.start, end: end - 1, text: placeholder }, { start: end - 1, end, text: final.slice(-1) });
   } else {
@@ -104,7 +106,7 @@ function narrate(text: string, span: Span, utterances: readonly Quoted[], fragme
   let at = span.start;
   for (const quoted of inside) {
     words.push(...wordsOf(text, { start: at, end: quoted.start }));
-    slots.push({ token: words.length + 1, quoted });
+    slots.push({ token: words.length + (quoted.inner.start > quoted.start ? 1 : 0), quoted });
     words.push(...utteranceWords(text, quoted));
     at = quoted.end;
   }

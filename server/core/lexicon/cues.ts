@@ -27,7 +27,9 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
     'rejoin interject concur chide scoff sneer snap chant echo hedge intone mutter murmur declaim tout propose ' +
     'deny protest decree rule stipulate underline underscore highlight gush enthuse rave plead beg ' +
     'blast thunder fume vent rail sniff surmise summarize summarise enquire ' +
-    'cite retweet blog message text email caption inscribe deadpan find show learn recommend point reckon',
+    'cite retweet blog message text email caption inscribe deadpan find show learn recommend point reckon ' +
+    'accept reflect guarantee specify reason volunteer confide tease marvel grumble groan growl moan whine roar sob ' +
+    'rebut profess reassert hypothesize hypothesise forecast venture hear',
   tell: 'tell inform remind assure notify advise convince persuade reassure brief warn promise',
   ask: 'ask wonder question inquire query',
   call: 'call label brand dub deem term declare pronounce consider rate style name nickname',
@@ -37,12 +39,12 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
   comment:
     'criticize criticise condemn denounce announce mention describe confirm comment acknowledge praise slam blast ' +
     'highlight suggest reiterate predict deny discuss propose decry claim',
-  urge: 'urge call implore exhort beg invite advise warn encourage instruct order ask tell remind accuse blame appeal',
+  urge: 'urge call implore exhort beg plead invite advise warn encourage instruct order ask tell remind accuse blame appeal',
   pledge: 'pledge promise vow threaten swear',
   think:
     'think believe feel hope fear expect want see know view regard understand doubt suspect worry wish prefer like ' +
     'continue begin start offer sigh signal dispute demand realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
-    'talk express list read titled headline charge cite appear feature print publish sing recite quote know remember',
+    'talk express list read laugh smile shrug grin chuckle gasp interrupt titled headline charge cite appear feature print publish sing recite quote know remember',
 };
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -73,6 +75,11 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   blog: ['blogs', 'blogged', 'blogging'],
   concur: ['concurs', 'concurred', 'concurring'],
   quip: ['quips', 'quipped', 'quipping'],
+  hear: ['hears', 'heard', 'hearing'],
+  forecast: ['forecasts', 'forecast', 'forecasted', 'forecasting'],
+  rebut: ['rebuts', 'rebutted', 'rebutting'],
+  shrug: ['shrugs', 'shrugged', 'shrugging'],
+  grin: ['grins', 'grinned', 'grinning'],
   plan: ['plans', 'planned', 'planning'],
   label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
   signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],

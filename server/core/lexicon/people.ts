@@ -28,6 +28,26 @@ export const courtesyTitles: ReadonlyMap<string, 'female' | 'male' | null> = new
   ['prof.', null],
   ['mx', null],
   ['mx.', null],
+  // As papers of other countries write them.
+  ['monsieur', 'male'],
+  ['madame', 'female'],
+  ['mme', 'female'],
+  ['mademoiselle', 'female'],
+  ['herr', 'male'],
+  ['frau', 'female'],
+  ['señor', 'male'],
+  ['señora', 'female'],
+  ['signor', 'male'],
+  ['signora', 'female'],
+  ['shri', 'male'],
+  ['smt', 'female'],
+  ['smt.', 'female'],
+  ['alhaji', 'male'],
+  ['hajiya', 'female'],
+  ['hajia', 'female'],
+  ['encik', 'male'],
+  ['puan', 'female'],
+  ['datin', 'female'],
 ]);
 
 /** Words of offices and ranks that stand before a name. */
@@ -39,7 +59,7 @@ export const titleWords: ReadonlySet<string> = words(
     'executive officer ceo cfo coo founder co-founder professor prof prof. doctor dr dr. captain capt capt. colonel col col. ' +
     'major maj maj. sergeant sgt sgt. detective det det. inspector superintendent supt constable officer sheriff marshal ' +
     'admiral adm adm. commander cmdr. corporal private pvt pope cardinal archbishop bishop rev rev. reverend father ' +
-    'pastor rabbi imam king queen prince princess duke duchess lord lady sir dame baron baroness emperor sultan emir ' +
+    'pastor rabbi imam king queen prince princess duke duchess lord lady sir dame baron baroness emperor sultan emir pm cm mp msp mep vp ' +
     'ambassador envoy spokesman spokeswoman spokesperson adviser advisor aide strategist analyst economist pollster ' +
     'candidate nominee former ex then acting interim outgoing incoming senior junior lead head coach manager trainer ' +
     'cllr cllr. revd revd. supt. insp insp. di dci pc brig brig. brigadier lt-gen maj-gen vice-president vice-chancellor ' +
@@ -54,7 +74,28 @@ export const titleWords: ReadonlySet<string> = words(
     'firefighter paramedic treasurer clerk undersecretary under-secretary secretary-general minister-president mr mr. mrs ' +
     'mrs. ms ms. miss mx mx. news fellow staff campaign national security intelligence press communications policy ' +
     'business technology research managing creative technical assistant associate co-chair co-author co-director ' +
-    'sports political white police fire health board council committee',
+    'sports political white police fire health board council committee ' +
+    // Honours and offices outside the English-speaking countries.
+    'monsieur madame mme mademoiselle herr frau señor señora signor signora shri smt smt. alhaji hajiya hajia haji encik ' +
+    "puan datin datuk dato dato' dato’ tun seri ustaz maulana mullah ayatollah grand sheikh sheikha shaikh mufti pandit swami lama engr " +
+    'engr. barr. atty atty. advocate monsignor msgr msgr. patriarch metropolitan bey effendi tengku kyai nawab thiru',
+);
+
+/** “Tan Sri Lim” has the title, “Sri Mulyani” the name. */
+export const secondTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['sri', words("tan dato datuk dato’ dato'")],
+]);
+
+/** Nouns for people by their country, where no name says who is meant: “the Spaniard”. Lower case. */
+export const demonyms: ReadonlySet<string> = words(
+  'spaniard briton swede dane finn pole turk scot serb croat slovak slovene czech greek basque catalan kurd swiss german ' +
+    'italian belgian norwegian austrian hungarian romanian bulgarian albanian bosnian macedonian ukrainian russian ' +
+    'belarusian estonian latvian lithuanian georgian armenian american canadian mexican cuban jamaican haitian brazilian ' +
+    'argentine argentinian chilean colombian venezuelan peruvian ecuadorian bolivian uruguayan paraguayan australian ' +
+    'indian pakistani bangladeshi nepali iranian iraqi syrian israeli palestinian egyptian libyan tunisian algerian ' +
+    'moroccan nigerian ghanaian kenyan ugandan tanzanian zambian zimbabwean ethiopian eritrean somali cameroonian ' +
+    'senegalese ivorian angolan korean indonesian malaysian thai filipino singaporean mongolian kazakh uzbek afghan ' +
+    'icelander new-zealander',
 );
 
 /** Ordinals belong to a title where a title follows: First Minister, but not Third Way. */
@@ -149,10 +190,10 @@ export const maleNouns: ReadonlySet<string> = words(
     'lord boyfriend businessman pope priest grandfather',
 );
 
-/** Days and months: capitalised, never a person by themselves. */
+/** Days and months: capitalised, never a person by themselves. Without a period Jan and Sun are names. */
 export const calendarWords: ReadonlySet<string> = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec ' +
+    'october november december mon tue tues wed thu thurs fri feb apr jun jul aug sept sep oct nov dec ' +
     'mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
 );
 

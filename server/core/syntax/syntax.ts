@@ -1,8 +1,10 @@
+import { verbOnly } from '../lexicon/cues';
 import type { Pos, Token } from '../model';
 import type { Word } from '../tokens';
 import { Board, capacity } from './board';
 import { decode } from './decode';
 import { readForm, type Form } from './forms';
+import { asSentence } from './headlines';
 import { lemmaOf } from './lemmas';
 import type { Model } from './model';
 import { Progress } from './moves';
@@ -29,6 +31,10 @@ function entryOf(text: string, known: Model): Entry {
   entries.set(text, entry);
   return entry;
 }
+
+/** Whether the treebank has the word as something else than a name. */
+const isCommon = (lower: string, known: Model): boolean =>
+  known.words.get(lower)?.some((id) => !known.tags[id]?.startsWith('NNP')) ?? false;
 
 function lemmaBy(entry: Entry, text: string, id: number, xpos: string, known: Model): string {
   const found = entry.lemmas.get(id);
@@ -71,25 +77,37 @@ function read(words: readonly Word[], found: readonly Entry[], known: Model): Re
   return reading;
 }
 
+/** The tag and the part of speech, but for verbs that the tagger takes for nouns: "mayor warns". */
+function tagOf(tag: string | undefined, lower: string): readonly [string, Pos] {
+  const [xpos = 'XX', pos = 'X'] = tag?.split(' ') ?? [];
+  if ((pos === 'NOUN' || pos === 'PROPN') && verbOnly.has(lower)) return [lower.endsWith('s') ? 'VBZ' : 'VBP', 'VERB'];
+  return [xpos, pos as Pos];
+}
+
 /** Reads the words `from` … of a sentence, at most `capacity`; heads count from the sentence's first word. */
 function readStretch(words: readonly Word[], from: number, known: Model, tokens: Token[]): void {
   const stretch = words.slice(from, from + capacity);
-  const found = stretch.map(({ text }) => entryOf(text, known));
+  const texts = asSentence(
+    stretch.map(({ text }) => text),
+    (lower) => isCommon(lower, known),
+  );
+  const found = texts.map((text) => entryOf(text, known));
   const { tags, heads, relations } = read(stretch, found, known);
   stretch.forEach(({ text, start, end }, at) => {
     const entry = found[at];
     if (!entry) return;
     const id = (tags[at] ?? 1) - 1;
-    const [xpos = 'XX', pos = 'X'] = known.tags[id]?.split(' ') ?? [];
+    const lower = text.toLowerCase();
+    const [xpos, pos] = tagOf(known.tags[id], lower);
     const head = heads[at] ?? stretch.length;
     tokens.push({
       text,
       start,
       end,
-      lower: text.toLowerCase(),
+      lower,
       lemma: lemmaBy(entry, text, id, xpos, known),
       tag: xpos,
-      pos: pos as Pos,
+      pos,
       head: head >= stretch.length ? -1 : head + from,
       relation: known.relations[relations[at] ?? 0] ?? 'dep',
     });
