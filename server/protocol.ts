@@ -1,16 +1,8 @@
-/**
- * The wire types of Factmark's own requests: the one module that client and server share.
- * Positions are LSP positions: zero-based line, character in the encoding agreed on (UTF-16 in VS Code).
- */
-export interface WirePosition {
-  readonly line: number;
-  readonly character: number;
-}
+/** The wire types of Factmark's own requests: with `protocol/` the one module that client and server share. */
+import type { WireRange } from './protocol/places';
 
-export interface WireRange {
-  readonly start: WirePosition;
-  readonly end: WirePosition;
-}
+export type * from './protocol/places';
+export * from './protocol/annotations';
 
 /** Request: the current analysis of an open document; answers `WireArticle`, or null where Factmark is off for it. */
 export const articleRequest = 'factmark/article';
