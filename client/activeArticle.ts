@@ -40,7 +40,7 @@ export class ActiveArticle implements Shown<WireArticle>, Disposable {
 
   /** Null where Factmark is off for the document, undefined where there is none or its analysis is not known yet. */
   get data(): WireArticle | null | undefined {
-    return this.current && this.datas.get(this.current);
+    return this.current && this.articles.get(this.current);
   }
 
   /** Looks again which document is active: also for changes that are not the editor's, such as settings. */
@@ -48,7 +48,7 @@ export class ActiveArticle implements Shown<WireArticle>, Disposable {
     const document = this.find();
     if (document === this.current) return;
     this.current = document;
-    if (document && this.datas.get(document) === undefined) void this.datas.refresh(document.uri.toString());
+    if (document && this.articles.get(document) === undefined) void this.articles.refresh(document.uri.toString());
     this.announce();
   }
 

@@ -12,7 +12,7 @@ export class DocumentAnswers<Answer extends { readonly version: number }> implem
   readonly onDidChange = this.changed.event;
   private readonly closing = workspace.onDidCloseTextDocument(({ uri }) => void this.known.delete(uri.toString()));
 
-  constructor(private readonly ask: Ask<Answer>) {}
+  constructor(protected readonly ask: Ask<Answer>) {}
 
   /** Null where Factmark is off for the document, undefined where it is not known yet. Never waits. */
   get({ uri }: TextDocument): Answer | null | undefined {

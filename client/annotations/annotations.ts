@@ -1,4 +1,4 @@
-import { Disposable } from 'vscode';
+import type { Disposable, TextDocument } from 'vscode';
 import { annotationsRequest, type AnnotationsParams, type WireAnnotations } from '../../server/protocol';
 import { DocumentAnswers } from '../documentAnswers';
 import type { FactmarkClient } from '../languageClient';
@@ -17,6 +17,11 @@ export class Annotations extends DocumentAnswers<WireAnnotations> {
       return client.request<WireAnnotations | null>(annotationsRequest, params);
     });
     this.changes = client.onDidChangeArticle((uri) => this.refreshSoon(uri));
+  }
+
+  /** Always asked anew: an annotation can change while the article does not. */
+  override async current(document: TextDocument): Promise<WireAnnotations | null | undefined> {
+    return (await this.ask(document.uri.toString())) ?? this.get(document);
   }
 
   override dispose(): void {

@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import {
   annotateRequest,
   type AnnotateAnswer,
@@ -38,10 +38,7 @@ export class Annotator {
   async make(uri: string, version: number, changes: readonly AnnotationChange[]): Promise<readonly string[]> {
     const article = Uri.parse(uri);
     const sidecar = sidecarOf(article);
-    if (!sidecar) {
-      await this.explainUntitled();
-      return [];
-    }
+    if (!sidecar) return [];
     const creator = changes.length > 0 ? await this.identity.whoIsIt(article) : null;
     if (!creator) return [];
     const making: WireMaking = { creator, created: timeNow(), ids: changes.map(newId) };
@@ -49,7 +46,8 @@ export class Annotator {
     const trouble = await this.sidecars.append(article, async (text) => {
       const params: AnnotateParams = { textDocument: { uri, version }, sidecar: text, making, changes };
       answer = await this.client.request<AnnotateAnswer>(annotateRequest, params);
-      return answer?.appendix ? answer.appendix : null;
+      const appendix = answer?.appendix ?? '';
+      return appendix === '' ? null : appendix;
     });
     if (trouble) {
       void window.showErrorMessage(troubleText(trouble, sidecar));
@@ -61,13 +59,5 @@ export class Annotator {
     }
     for (const refusal of refusalsOf(answer)) void window.showWarningMessage(refusal);
     return answer.results.flatMap((result) => ('annotation' in result ? result.annotation : []));
-  }
-
-  private async explainUntitled(): Promise<void> {
-    const save = l10n.t('Save');
-    const message = l10n.t('Save the article first: annotations are kept in a file beside it.');
-    if (await window.showInformationMessage(message, save)) {
-      await commands.executeCommand('workbench.action.files.save');
-    }
   }
 }

@@ -7,7 +7,7 @@ import type {
   WireUnchecked,
 } from '../../server/protocol';
 import { comparePositions, touches } from '../positions';
-import type { Spot } from './spot';
+import { spotOf, type Spot } from './spot';
 
 export type ChecklistOrder = 'status' | 'speaker' | 'assignee';
 
@@ -63,14 +63,14 @@ export const isTodo = (state: ChecklistState): boolean => todo.has(state);
 
 type Ungrouped = Omit<EntryNode, 'groupId'>;
 
-const annotated = ({ uri, version }: WireAnnotations, annotation: WireAnnotation): Ungrouped => ({
+const annotated = (annotations: WireAnnotations, annotation: WireAnnotation): Ungrouped => ({
   type: 'entry',
-  id: `${uri} ${annotation.id}`,
+  id: `${annotations.uri} ${annotation.id}`,
   state: annotation.kind === 'check' ? annotation.status : annotation.kind,
   label: annotation.kind === 'speaker' ? annotation.speakers.join(', ') : annotation.label,
   speaker: annotation.speaker,
   annotation,
-  spot: { uri, version, range: annotation.range, scale: annotation.scale, annotation },
+  spot: spotOf(annotations, annotation),
 });
 
 const found = ({ uri, version }: WireAnnotations, item: WireUnchecked, index: number): Ungrouped => ({

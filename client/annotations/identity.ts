@@ -16,9 +16,10 @@ interface GitExtension {
   };
 }
 
+/** Null without a name; an empty address is none. */
 function personOf(name: string | undefined, email: string | undefined): WirePerson | null {
-  const trimmed = name?.trim() ?? '';
-  return trimmed === '' ? null : { name: trimmed, email: email?.trim() || null }; // No address is no address, also an empty one.
+  const [known, address] = [name?.trim() ?? '', email?.trim() ?? ''];
+  return known === '' ? null : { name: known, email: address === '' ? null : address };
 }
 
 function ofSettings(): WirePerson | null {
@@ -63,9 +64,14 @@ async function askOnce(): Promise<WirePerson | null> {
 export class Identity {
   constructor(private readonly memento: Memento) {}
 
+  /** Null where nobody has said yet. */
+  async known(article: Uri): Promise<WirePerson | null> {
+    return ofSettings() ?? (await ofGit(article)) ?? this.memento.get<WirePerson>(storageKey) ?? null;
+  }
+
   /** Null where the user would not say. */
   async whoIsIt(article: Uri): Promise<WirePerson | null> {
-    const known = ofSettings() ?? (await ofGit(article)) ?? this.memento.get<WirePerson>(storageKey);
+    const known = await this.known(article);
     if (known) return known;
     const person = await askOnce();
     if (person) await this.memento.update(storageKey, person);

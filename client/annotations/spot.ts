@@ -6,7 +6,7 @@ import type {
   WireScaleName,
   WireSetting,
 } from '../../server/protocol';
-import { comparePositions, overlap, touches } from '../positions';
+import { comparePositions, touches } from '../positions';
 
 /** What a command is about: an annotation, something found and not yet checked, or any words. */
 export interface Spot {
@@ -19,6 +19,10 @@ export interface Spot {
   readonly scale: WireScaleName;
   readonly annotation: WireAnnotation | null;
 }
+
+export type AnnotatedSpot = Spot & { readonly annotation: WireAnnotation };
+
+export const isAnnotated = (spot: Spot): spot is AnnotatedSpot => spot.annotation !== null;
 
 const isEmpty = ({ start, end }: WireRange): boolean => comparePositions(start, end) === 0;
 
@@ -59,10 +63,6 @@ export function spotAt(annotations: WireAnnotations, selection: WireRange): Spot
   const range = item?.range ?? (isEmpty(selection) ? null : selection);
   return range && { uri, version, range, scale: item?.kind === 'quote' ? 'quotes' : 'claims', annotation: null };
 }
-
-/** Whether the selection, or the cursor, is in or at the range. */
-export const isAtSelection = (range: WireRange, selection: WireRange): boolean =>
-  overlap(range, selection) || touches(range, selection.start);
 
 /** How a spot comes to say something else; null where it has neither words nor an annotation. */
 export function settingChange({ annotation, range }: Spot, setting: WireSetting): AnnotationChange | null {

@@ -6,9 +6,11 @@ export interface KeyedStep {
   readonly step: WireStep;
 }
 
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
 /** The first letter of a label that is still free, else the first free letter at all. */
 function freeLetter(label: string, used: ReadonlySet<string>): string {
-  const letters = [...label.toLowerCase().replace(/[^a-z]/g, ''), ...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = (label + alphabet).toLowerCase().match(/[a-z]/g) ?? [];
   return letters.find((letter) => !used.has(letter)) ?? '';
 }
 
