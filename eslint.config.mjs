@@ -49,8 +49,9 @@ const zones = [
     ...packages('approx-string-match', '@noble/hashes'),
   ),
   mayImport(
-    ['server/workspace.ts', 'server/settings.ts', 'server/handle.ts'],
-    ...[facade, protocol, 'server/workspace.ts', 'server/settings.ts', 'server/handle.ts', ...languageServer],
+    ['server/workspace.ts', 'server/settings.ts', 'server/annotationSettings.ts', 'server/handle.ts'],
+    ...[facade, annotations, protocol, ...languageServer],
+    ...['server/workspace.ts', 'server/settings.ts', 'server/annotationSettings.ts', 'server/handle.ts'],
     'server/documents.ts',
     ...packages('picomatch'),
   ),

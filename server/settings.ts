@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import picomatch from 'picomatch';
+import { defaultAnnotationSettings, parseAnnotationSettings, type AnnotationSettings } from './annotationSettings';
 import { rules, type Severity } from './core/index';
 
 /** The section of the settings that is ours: `factmark.enable` and so on. */
@@ -31,6 +32,7 @@ export interface Settings {
   /** By rule id; rules that are not named keep their own severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly shown: Shown;
+  readonly annotations: AnnotationSettings;
 }
 
 export const defaultSettings: Settings = {
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
     documentLinks: true,
     completion: true,
   },
+  annotations: defaultAnnotationSettings,
 };
 
 /**
@@ -79,6 +82,8 @@ export function parseSettings(json: unknown): { readonly settings: Settings; rea
   const notRules = l10n.t('The setting “factmark.rules” must be an object with a severity for each rule.');
   const forRules = parseSeverities(read(root['rules'], isObject, {}, notRules));
   const forFeatures = parseShown(root);
+  const notAnnotations = l10n.t('The settings under “factmark.annotations” must be an object.');
+  const forAnnotations = parseAnnotationSettings(read(root['annotations'], isObject, {}, notAnnotations));
   const settings: Settings = {
     enable: read(
       root['enable'],
@@ -93,8 +98,10 @@ export function parseSettings(json: unknown): { readonly settings: Settings; rea
     indexEnabled: read(index['enable'], isBoolean, defaultSettings.indexEnabled, notSwitch),
     severities: forRules.settings,
     shown: forFeatures.settings,
+    annotations: forAnnotations.settings,
   };
-  return { settings, problems: [...problems, ...forRules.problems, ...forFeatures.problems] };
+  const parts = [forRules, forFeatures, forAnnotations];
+  return { settings, problems: [...problems, ...parts.flatMap((part) => part.problems)] };
 }
 
 /** Whether Factmark is on for a document. */

@@ -1,5 +1,6 @@
 import { writeAgent, type Agent } from './agent';
 import { emptyContent, textual, writeContent, type Content } from './body';
+import type { DismissalScope } from './dismissal';
 import type { Status } from './fold';
 import { without, type Json, type JsonObject } from './json';
 import { annotationContext, assigneeTerm, follows, replaces, statusTerm, versionOf } from './terms';
@@ -94,9 +95,20 @@ export const signOff = (making: Making, annotation: Versions): NewRecord =>
 export const resolve = (making: Making, annotation: Versions): NewRecord =>
   record(making, 'moderating', [textual('moderating', 'resolved')], annotation.id);
 
-/** Dismisses a rule's findings at a place, or in the article where the target is its name. */
-export const dismiss = (making: Making, target: Json, rule: string, reason: string): NewRecord =>
-  record(making, 'moderating', [textual('classifying', rule), textual('describing', reason)], target);
+/**
+ * Dismisses a rule's findings: on just these words, in the paragraph that the target is, or in the article where the
+ * target is its name.
+ */
+export const dismiss = (
+  making: Making,
+  target: Json,
+  rule: string,
+  reason: string,
+  scope: DismissalScope = 'finding',
+): NewRecord => {
+  const rules = [textual('classifying', rule), ...(scope === 'paragraph' ? [textual('classifying', scope)] : [])];
+  return record(making, 'moderating', [...rules, textual('describing', reason)], target);
+};
 
 /** Says who speaks at a place; of several names, on the article, that they mean one speaker, the first being the right one. */
 export const identify = (making: Making, target: Json, names: readonly string[]): NewRecord =>

@@ -121,12 +121,23 @@ function readAnnotation(versions: Versions, attached: Attached, house: House): A
   };
 }
 
+/** Every annotation, answer and sign-off with all its records: what is to be taken back is found here. */
+export const versionsIn = (records: readonly StoredRecord[]): readonly Versions[] => groupVersions(distinct(records));
+
+/** What closed the thread of an annotation; several where branches did. */
+export const resolutionsOf = (annotation: Versions, all: readonly Versions[]): readonly Versions[] => {
+  const ids = new Set([annotation.id, ...annotation.records.map(({ id }) => id)]);
+  return all.filter(
+    ({ head }) => !isRemoval(head) && moderates(head, 'resolved') && targetIds(head.json).some((id) => ids.has(id)),
+  );
+};
+
 /**
  * The state that a sidecar's records add up to. It depends on the set of records and not on their order, so that git
  * may merge two branches line by line. Removed annotations are left out.
  */
 export function fold(records: readonly StoredRecord[], house: House): readonly Annotation[] {
-  const all = groupVersions(distinct(records)).filter(({ head }) => !isRemoval(head));
+  const all = versionsIn(records).filter(({ head }) => !isRemoval(head));
   const known = new Set(all.flatMap(({ id, records: each }) => [id, ...each.map((record) => record.id)]));
   // What is on a record that is not here stands for itself rather than vanish.
   const isAttached = ({ head }: Versions): boolean => targetIds(head.json).some((id) => known.has(id));

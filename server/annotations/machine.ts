@@ -1,10 +1,12 @@
 import { nameOf, type Agent } from './agent';
-import { readContent, textsFor } from './body';
+import { readContent } from './body';
+import { dismissalOf } from './dismissal';
 import type { AnnotationKind, Status } from './fold';
 import type { PlacedAnnotation } from './placed';
 import type { PlacementKind } from './placement';
 import type { StoredRecord } from './record';
 import { findStep, type House } from './scales';
+import { speakersOf } from './speakers';
 import { validSignOffs, verdictGivers } from './signOff';
 import type { Source } from './source';
 
@@ -102,7 +104,7 @@ export function machineAnnotation(placed: PlacedAnnotation, text: string, house:
     })),
     resolved: annotation.isResolved,
     conflicts: heads.length > 1 ? heads.map((each) => conflictOf(each, house)) : [],
-    rule: annotation.kind === 'dismissal' ? (textsFor(head.json, 'classifying')[0] ?? null) : null,
-    speakers: annotation.kind === 'speaker' ? textsFor(head.json, 'identifying') : [],
+    rule: dismissalOf(annotation)?.rule ?? null,
+    speakers: speakersOf(annotation),
   };
 }

@@ -12,6 +12,9 @@ export interface PlacedAnnotation {
 
 const startOf = ({ placement }: PlacedAnnotation): number => placement.span?.start ?? Number.MAX_SAFE_INTEGER;
 
+/** Orphans come last. */
+export const inTextOrder = (a: PlacedAnnotation, b: PlacedAnnotation): number => startOf(a) - startOf(b);
+
 /** Places the annotations of an article in its text, in the order of the text; orphans come last. */
 export function placeAll(
   text: string,
@@ -27,5 +30,5 @@ export function placeAll(
       const placement = placements[index];
       return placement ? { annotation, placement, status: currentStatus(annotation, placement, practice) } : [];
     })
-    .sort((a, b) => startOf(a) - startOf(b));
+    .sort(inTextOrder);
 }

@@ -150,6 +150,7 @@ export function analyzeArticle(text: string, blocks: readonly Block[], facts: re
     checkedBefore: [],
     oddities,
     elsewhere: [],
+    remarks: [],
     tooLong: false,
   };
 }

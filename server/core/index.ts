@@ -2,6 +2,7 @@
 export type * from './elsewhere';
 export type * from './factCheck';
 export type * from './model';
+export type { Remark, RemarkKind } from './remark';
 export type { Rule, RuleOptions } from './rules/rule';
 export type { Span } from './span';
 export { bySpan, contains, covers, firstWhere, overlaps, shift, trimmed } from './span';
@@ -10,6 +11,7 @@ export { sayings, speakerAt, spelledAt, spellingPattern } from './lookup';
 export { formatMessage, message } from './message';
 export { analyze, analyzeInSteps, type Analysis } from './analyze';
 export { check, type CheckOptions } from './check';
+export { correct, quoteOn, type Corrections } from './corrections';
 export { rules } from './rules/table';
 export { machineArticle, type MachineArticle } from './machine';
 export { readStatement } from './statement';

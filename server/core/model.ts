@@ -9,6 +9,7 @@ import type { Oddity } from './consistency/oddity';
 import type { Elsewhere, RemotePlace } from './elsewhere';
 import type { CheckedBefore } from './factCheck';
 import type { Gist } from './gist';
+import type { Remark } from './remark';
 import type { Span } from './span';
 import type { Disputed, LocalDispute } from './statements';
 import type { Wording } from './wording';
@@ -235,7 +236,8 @@ export interface NameVariant extends Span {
 }
 
 /**
- * An immutable snapshot of what is known of one text. Same text, same Article, but for `checkedBefore` and `elsewhere`.
+ * An immutable snapshot of what is known of one text. Same text, same Article, but for `checkedBefore`, `elsewhere` and
+ * `remarks`.
  */
 export interface Article {
   readonly text: string;
@@ -254,6 +256,8 @@ export interface Article {
   readonly oddities: readonly Oddity[];
   /** Filled in by the server from what it knows of other articles, in text order. */
   readonly elsewhere: readonly Elsewhere[];
+  /** Filled in by the server from the sidecar. */
+  readonly remarks: readonly Remark[];
   /** Set where the text is longer than the limit and was not analyzed. */
   readonly tooLong: boolean;
 }

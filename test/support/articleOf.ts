@@ -68,6 +68,7 @@ export function articleOf(marked: string, { role, marker, other, proposition, pr
     checkedBefore: [],
     oddities: [],
     elsewhere: [],
+    remarks: [],
     tooLong: false,
   };
 }

@@ -20,7 +20,12 @@ import { quoteMixed } from './quoteMixed';
 import { quoteUnattributed } from './quoteUnattributed';
 import { quoteUnclosed } from './quoteUnclosed';
 import type { Rule } from './rule';
+import { sidecarProblem } from './sidecarProblem';
 import { speakerNameVariant } from './speakerNameVariant';
+import { verdictConflict } from './verdictConflict';
+import { verdictFalse } from './verdictFalse';
+import { verdictNeedsRecheck } from './verdictNeedsRecheck';
+import { verdictSingleSource } from './verdictSingleSource';
 
 /** Every rule, in the order in which `docs/rules.md` explains them. */
 export const rules: readonly Rule[] = [
@@ -46,4 +51,9 @@ export const rules: readonly Rule[] = [
   acrossMisquote,
   acrossRepeated,
   acrossDenied,
+  verdictFalse,
+  verdictNeedsRecheck,
+  verdictConflict,
+  verdictSingleSource,
+  sidecarProblem,
 ];
