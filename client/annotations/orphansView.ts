@@ -66,7 +66,9 @@ export const orphansTree: TreeKind<OrphanNode, object, WireAnnotations> = {
   filter: () => null,
   emptiness: () => 'none',
   // The view is there only while there is something in it.
-  contexts: (_options, state) => ({ 'factmark.orphans.any': state === 'shown' }),
+  contexts: (_options, state) => ({
+    'factmark.orphans.any': state === 'shown',
+  }),
 };
 
 /** Attaches an orphan to the words that are selected in its article. */
