@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Workbench, type Theme } from './workbench';
+
+const pictures =
+  process.env['UPDATE_SCREENSHOTS'] === '1'
+    ? path.resolve('docs/images')
+    : mkdtempSync(path.join(os.tmpdir(), 'factmark-annotating-'));
+
+const prefix = 'Shift+Alt+Q';
+
+describe('annotating with the packaged extension, in its window', () => {
+  after(() => console.log(`    The pictures are in ${pictures}`));
+
+  for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
+    describe(`in the ${theme} theme`, () => {
+      let workbench: Workbench;
+      before(async () => {
+        workbench = await Workbench.open(theme, 'copy');
+        await workbench.findings();
+        await workbench.showSideBar(/\d+ of \d+ checked/);
+      });
+      after(() => workbench.close());
+
+      const takePicture = async (name: string): Promise<void> => {
+        await workbench.page.mouse.move(0, 0);
+        await workbench.page.screenshot({ path: path.join(pictures, `annotating-${name}-${theme}.png`) });
+      };
+      const entry = (name: RegExp) => workbench.page.getByRole('treeitem', { name });
+
+      it('lists what is to be checked', () => entry(/^Open, .*We didn’t attack Ukraine/).waitFor());
+
+      it('offers the verdicts with their keys', async () => {
+        await workbench.select('We didn’t attack Ukraine');
+        await workbench.press(prefix, 'v');
+        await workbench.page.getByRole('option', { name: /^5\s+False/ }).waitFor();
+        await takePicture('verdicts');
+      });
+
+      it('sets one by a single key, and takes the source that was copied', async () => {
+        await workbench.page.keyboard.press('5');
+        await entry(/^False · Checked, .*We didn’t attack Ukraine/).waitFor();
+        await workbench.page.evaluate(() => navigator.clipboard.writeText('https://example.org/tallies'));
+        await workbench.press(prefix, 's');
+        await entry(/^False · Checked, 1 source, .*We didn’t attack Ukraine/).waitFor();
+        await workbench.page.locator('.cgmr[class*="TextEditorDecorationType"]').first().waitFor();
+        await takePicture('placed');
+      });
+
+      it('tells verdict, source and history in the hover', async () => {
+        await workbench.words(/didn.t.attack/).hover();
+        const hover = workbench.page.locator('.monaco-hover:visible').first();
+        await hover.getByText('example.org/tallies').first().waitFor();
+        assert.match(await hover.innerText(), /Ana Ruiz/);
+        await workbench.page.screenshot({ path: path.join(pictures, `annotating-hover-${theme}.png`) });
+        await workbench.page.mouse.move(0, 0);
+      });
+
+      it('keeps them in place while the paragraph above is edited, the article closed and opened again', async () => {
+        await workbench.select('will not surrender,”');
+        await workbench.type('will never surrender,” not once,');
+        await workbench.run('File: Save');
+        await workbench.run('View: Close Editor');
+        await workbench.openFile('antalya.article');
+        await workbench.findings();
+        await entry(/^False · Checked, 1 source, .*We didn’t attack Ukraine/).waitFor();
+        await takePicture('moved');
+      });
+
+      it('asks for a re-check where the words have changed', async () => {
+        await workbench.select('didn’t attack');
+        await workbench.type('never attacked');
+        await entry(/^False · Needs Re-Check, .*We never attacked Ukraine/).waitFor();
+        await workbench.showProblems('verdict/needs-recheck');
+        await takePicture('recheck');
+      });
+
+      it('shows what the desk says of it in a thread', async () => {
+        await workbench.run('View: Close Panel');
+        await workbench.select('never attacked');
+        await workbench.press(prefix, 'n');
+        await workbench.type('The ministry’s own *daily tallies* name the towns.');
+        await workbench.page.keyboard.press('Enter');
+        await workbench.press(prefix, 'r');
+        const thread = workbench.page.locator('.review-widget').first();
+        await thread.getByText('daily tallies').waitFor();
+        await takePicture('thread');
+      });
+    });
+  }
+});
