@@ -37,9 +37,8 @@ export class Desk {
     readonly identity: Identity,
   ) {}
 
-  /** The document that a command is for: of its argument, else of the active editor. The user is told where there is none. */
-  async document(argument: unknown): Promise<TextDocument | null> {
-    const { uri } = argumentOf(argument);
+  /** The document that a command is for, else that of the active editor. The user is told where it is none to annotate. */
+  async document(uri?: string): Promise<TextDocument | null> {
     const document =
       uri === undefined ? window.activeTextEditor?.document : await workspace.openTextDocument(Uri.parse(uri));
     if (!document || !isArticle(document)) {
@@ -67,9 +66,9 @@ export class Desk {
    */
   async spots(argument: unknown, selected: unknown): Promise<readonly Spot[]> {
     const listed = (Array.isArray(selected) && selected.length > 0 ? selected : [argument]).map(argumentOf);
-    const items = listed.flatMap(spotsOf);
-    if (items.length > 0) return [...new Set(items)];
-    const document = await this.document(argument);
+    const items = [...new Set(listed.flatMap(spotsOf))];
+    const document = await this.document(items[0]?.uri ?? argumentOf(argument).uri);
+    if (items.length > 0) return document ? items : [];
     const annotations = document && (await this.annotationsOf(document));
     if (!annotations) return [];
     const spot = this.spotIn(annotations, argumentOf(argument));
@@ -112,7 +111,10 @@ export class Desk {
 
   /** Writes changes down and shows what has come of them. @returns the ids of the annotations that were made or changed */
   async make(uri: string, version: number, changes: readonly AnnotationChange[]): Promise<readonly string[]> {
-    const made = await this.annotator.make(uri, version, changes);
+    const isOfWords = changes.some((change) => 'range' in change);
+    // What is said of an annotation holds for it wherever it stands by now.
+    const document = isOfWords ? undefined : workspace.textDocuments.find((each) => each.uri.toString() === uri);
+    const made = await this.annotator.make(uri, document?.version ?? version, changes);
     await this.annotations.refresh(uri);
     return made;
   }

@@ -50,7 +50,7 @@ function pickScope(rule: string): Promise<DismissalScope | undefined> {
 type Argument = Partial<AnnotatePlace> & { readonly scope?: DismissalScope; readonly reason?: string };
 
 async function dismiss(desk: Desk, argument: Argument = {}): Promise<void> {
-  const document = await desk.document(argument);
+  const document = await desk.document(argument.uri);
   const editor = window.activeTextEditor;
   const selection = argument.range ?? (editor && wireRange(editor.selection));
   if (!document || !selection) return;

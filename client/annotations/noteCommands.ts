@@ -34,7 +34,7 @@ async function discuss(desk: Desk, threads: Threads, argument: unknown, selected
   }
   if (!spot.range) return;
   const [id] = await desk.make(spot.uri, spot.version, [{ kind: 'mark', range: spot.range, setting: {} }]);
-  const document = await desk.document({ uri: spot.uri });
+  const document = await desk.document(spot.uri);
   const annotation = document && desk.annotations.get(document)?.annotations.find((each) => each.id === id);
   if (annotation) threads.open(spot.uri, annotation);
 }
@@ -51,7 +51,7 @@ export const peopleOf = ({ annotations }: WireAnnotations): readonly string[] =>
 
 async function assign(desk: Desk, argument: unknown, selected: unknown): Promise<void> {
   const spots = await desk.spots(argument, selected);
-  const document = spots[0] && (await desk.document({ uri: spots[0].uri }));
+  const document = spots[0] && (await desk.document(spots[0].uri));
   const annotations = document && (await desk.annotationsOf(document));
   if (!annotations) return;
   const nobody = l10n.t('Nobody');

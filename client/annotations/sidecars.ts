@@ -36,6 +36,8 @@ export class Sidecars implements Disposable {
   private readonly reported = new EventEmitter<SidecarReport>();
   /** Fires for each sidecar that was read. */
   readonly onDidRead = this.reported.event;
+  /** What the server was told last, by article. */
+  private readonly told = new Map<string, string | null>();
   private readonly watchers = new Map<string, Disposable>();
   /** What is being done with each sidecar, one thing after the other. */
   private readonly work = new Map<string, Promise<unknown>>();
@@ -47,7 +49,10 @@ export class Sidecars implements Disposable {
   ) {
     this.subscriptions = Disposable.from(
       this.reported,
-      client.onDidStart(() => this.readAll()),
+      client.onDidStart(() => {
+        this.told.clear();
+        this.readAll();
+      }),
       workspace.onDidOpenTextDocument((document) => this.opened(document)),
       workspace.onDidCloseTextDocument(({ uri }) => this.closed(uri.toString())),
     );
@@ -92,6 +97,7 @@ export class Sidecars implements Disposable {
   private closed(key: string): void {
     this.watchers.get(key)?.dispose();
     this.watchers.delete(key);
+    this.told.delete(key);
   }
 
   private watch(article: Uri, sidecar: Uri): Disposable {
@@ -119,13 +125,18 @@ export class Sidecars implements Disposable {
     const content = await readSidecar(this.files, sidecar);
     if (!openArticle(article.toString())) return;
     const trouble = 'kind' in content ? content : null;
+    const text = 'kind' in content ? null : content.text;
+    const isKnown = !trouble && text !== null && this.told.get(article.toString()) === text;
+    if (isKnown) return; // Our own line, of which the watcher tells too.
     const params: SidecarParams = {
       uri: article.toString(),
-      text: 'kind' in content ? null : content.text,
+      text,
       ...(trouble && { problem: troubleText(trouble, sidecar) }),
     };
     const answer = await this.client.request<SidecarAnswer>(sidecarRequest, params);
-    if (answer) this.reported.fire({ article, sidecar, trouble, problems: answer.problems });
+    if (!answer) return;
+    this.told.set(article.toString(), text);
+    this.reported.fire({ article, sidecar, trouble, problems: answer.problems });
   }
 
   private inTurn<T>(article: Uri, act: (sidecar: Uri) => Promise<T | null>): Promise<T | null> {

@@ -12,7 +12,7 @@ const quoteAt = ({ quotes }: WireArticle, start: WirePosition): WireQuote | unde
 type CorrectArgument = Partial<AnnotatePlace> & { readonly name?: string };
 
 async function correctSpeaker(desk: Desk, articles: Articles, argument: CorrectArgument = {}): Promise<void> {
-  const document = await desk.document(argument);
+  const document = await desk.document(argument.uri);
   const article = document && (await articles.current(document));
   const at = argument.range?.start ?? window.activeTextEditor?.selection.start;
   const quote = article && at && quoteAt(article, at);
@@ -52,7 +52,7 @@ async function pickSame(article: WireArticle, first: string | undefined): Promis
 }
 
 async function mergeSpeakers(desk: Desk, articles: Articles, argument: MergeArgument = {}): Promise<void> {
-  const document = await desk.document(undefined);
+  const document = await desk.document();
   const article = document && (await articles.current(document));
   if (!article) return;
   const same = argument.names ?? (await pickSame(article, argument.speaker?.name));

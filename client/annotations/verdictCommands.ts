@@ -34,7 +34,7 @@ const stepOf = ({ scales }: WireAnnotations, id: string): WireStep | undefined =
 
 async function setVerdict(desk: Desk, argument: unknown, selected: unknown): Promise<void> {
   const spots = await desk.spots(argument, selected);
-  const document = spots[0] && (await desk.document({ uri: spots[0].uri }));
+  const document = spots[0] && (await desk.document(spots[0].uri));
   const annotations = document && (await desk.annotationsOf(document));
   if (!annotations || !spots[0]) return;
   // A keybinding of one's own can name the verdict.
@@ -81,7 +81,7 @@ async function remove(desk: Desk, argument: unknown, selected: unknown): Promise
 
 /** Makes selected words a place to check, which the analysis has not found. */
 async function markSelection(desk: Desk): Promise<void> {
-  const document = await desk.document(undefined);
+  const document = await desk.document();
   const selection = window.activeTextEditor?.selection;
   if (!document || !selection) return;
   if (selection.isEmpty) {
