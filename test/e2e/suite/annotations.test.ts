@@ -18,6 +18,7 @@ import {
   DiagnosticSeverity,
   env,
   extensions,
+  languages,
   Selection,
   Uri,
   window,
@@ -122,7 +123,10 @@ describe('annotations', () => {
   it('take a checked finding out of the problems, and put a false verdict in', async () => {
     const { severity, message } = await finding(editor.document, 'verdict/false', statement);
     assert.equal(severity, DiagnosticSeverity.Error, message);
-    await noFinding(editor.document, 'dispute/denial');
+    await until(
+      () => (findingNow(editor.document, 'dispute/denial', statement) ? undefined : true),
+      languages.onDidChangeDiagnostics,
+    );
   });
 
   it('are listed by status, with what is still to be checked', async () => {
@@ -202,8 +206,8 @@ describe('annotations', () => {
   });
 
   it('keep the reason for which a finding was dismissed, and bring it back', async () => {
-    const words = 'Part of an earlier route had allegedly been mined';
-    const { range } = await finding(editor.document, 'dispute/allegation', words.slice(0, 20));
+    const words = 'Part of an earlier route';
+    const { range } = await finding(editor.document, 'dispute/allegation', words);
     const { start, end } = range;
     const argument = {
       uri: editor.document.uri.toString(),
@@ -213,8 +217,8 @@ describe('annotations', () => {
     };
     await commands.executeCommand('factmark.dismiss', { ...argument, range: { start, end } });
     await until(
-      () => (findingNow(editor.document, 'dispute/allegation', words.slice(0, 20)) ? undefined : true),
-      api.annotations.onDidChange,
+      () => (findingNow(editor.document, 'dispute/allegation', words) ? undefined : true),
+      languages.onDidChangeDiagnostics,
     );
     const { annotations } = await state((each) => each.annotations.some(({ kind }) => kind === 'dismissal'));
     const dismissal = annotations.find(({ kind }) => kind === 'dismissal');
@@ -223,7 +227,7 @@ describe('annotations', () => {
       uri: editor.document.uri.toString(),
       annotation: dismissal?.id,
     });
-    await finding(editor.document, 'dispute/allegation', words.slice(0, 20));
+    await finding(editor.document, 'dispute/allegation', words);
   });
 
   it('become orphans where their words are gone, and are attached again', async () => {

@@ -22,7 +22,11 @@ describe('annotating with the packaged extension, in its window', () => {
         await workbench.findings();
         await workbench.showSideBar(/\d+ of \d+ checked/);
       });
-      after(() => workbench.close());
+      after(async () => {
+        // What the window was like at the end tells why a test has failed.
+        await workbench.page.screenshot({ path: path.join(os.tmpdir(), 'factmark-last.png') });
+        await workbench.close();
+      });
 
       const takePicture = async (name: string): Promise<void> => {
         await workbench.page.mouse.move(0, 0);
