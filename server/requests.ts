@@ -11,6 +11,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
+import { annotationLenses } from './features/annotationLens';
 import { codeLenses } from './features/codeLens';
 import { completion } from './features/completion';
 import { definition, definitionLocations } from './features/definition';
@@ -55,16 +56,18 @@ export async function refreshMoving(connection: Connection, { workspace }: Clien
 
 type Handle = ReturnType<typeof documentHandler>;
 
-/** A client's abilities, asked for at each request because they are known only after `initialize`. */
+/** The client, asked for at each request because it is known only after `initialize`. */
+type Asking = () => { readonly can: ClientCapabilities; readonly annotates: boolean };
 type Can = () => ClientCapabilities;
 
 /** Answers them. Returned is what to call when a document is closed. */
-export function answerMoving(connection: Connection, handle: Handle, can: Can): (uri: DocumentUri) => void {
+export function answerMoving(connection: Connection, handle: Handle, client: Asking): (uri: DocumentUri) => void {
   const tokens = new TokenMemory();
+  const can: Can = () => client().can;
   answerAboutSpeakers(connection, handle, can);
   answerRename(connection, handle, can);
   answerCallHierarchy(connection, handle);
-  answerAboutText(connection, handle);
+  answerAboutText(connection, handle, client);
   answerSemanticTokens(connection, handle, tokens);
   return (uri) => tokens.closed(uri);
 }
@@ -136,7 +139,7 @@ function answerCallHierarchy({ languages: { callHierarchy } }: Connection, handl
   callHierarchy.onOutgoingCalls((params, token) => outgoing(ofItem(params), token));
 }
 
-function answerAboutText(connection: Connection, handle: Handle): void {
+function answerAboutText(connection: Connection, handle: Handle, client: Asking): void {
   const shown = switchable(handle);
   connection.onSelectionRanges(
     handle('textDocument/selectionRange', [], ({ document, article }, { positions }) =>
@@ -152,7 +155,10 @@ function answerAboutText(connection: Connection, handle: Handle): void {
     ),
   );
   connection.onCodeLens(
-    shown('codeLens', 'textDocument/codeLens', [], ({ document, article }) => codeLenses(document, article)),
+    shown('codeLens', 'textDocument/codeLens', [], ({ document, article, annotated }) => [
+      ...codeLenses(document, article),
+      ...annotationLenses(document, article, annotated, client().annotates),
+    ]),
   );
   connection.onDocumentLinks(
     shown('documentLinks', 'textDocument/documentLink', [], ({ document, article }) =>
@@ -160,8 +166,10 @@ function answerAboutText(connection: Connection, handle: Handle): void {
     ),
   );
   connection.onCompletion(
-    shown('completion', 'textDocument/completion', [], ({ document, article }, { position }) =>
-      document.languageId === 'article' ? completion(document, article, position) : [],
+    shown('completion', 'textDocument/completion', [], ({ document, article, settings }, { position }) =>
+      document.languageId === 'article'
+        ? completion(document, article, position, settings.annotations.house.claims)
+        : [],
     ),
   );
 }

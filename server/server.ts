@@ -4,8 +4,6 @@ import {
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   MarkupKind,
-  MessageType,
-  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -15,8 +13,12 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { Annotating } from './annotating';
+import { answerAnnotations } from './annotationRequests';
 import { ArticleIndexing } from './articleIndexing';
 import { agreedEncoding, documentsIn, type ArticleDocument } from './documents';
+import { annotationActions } from './features/annotationActions';
+import { annotationSections } from './features/annotationHover';
 import { codeActions } from './features/codeActions';
 import { forgetTexts } from './features/convert';
 import { diagnostics } from './features/diagnostics';
@@ -39,7 +41,8 @@ import {
   type WireArticle,
 } from './protocol';
 import { answerMoving, movingCapabilities, refreshMoving } from './requests';
-import { defaultSettings, parseSettings, settingsSection, type Settings } from './settings';
+import { settingsSection } from './settings';
+import { settingsLoader } from './settingsLoader';
 import { Workspace, type View } from './workspace';
 
 /** The same as in package.json; a test holds them equal. */
@@ -60,6 +63,8 @@ interface Client {
   readonly sentSettings: unknown;
   /** Folders whose articles the server is to read; none where the client reads them itself. */
   readonly folders: readonly string[];
+  /** Whether it reads and writes sidecars, and has the commands for it. */
+  readonly annotates: boolean;
 }
 
 interface Server {
@@ -76,8 +81,12 @@ interface Server {
  * @example `startServer(createConnection(ProposedFeatures.all), { defer: setImmediate })`
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const configuration = documentsIn(() => encodingOf(server.client));
-  const documents = new TextDocuments(configuration);
+  const annotating = new Annotating(
+    (uri) => documents.get(uri)?.getText(),
+    (uri) => refresh([uri]),
+  );
+  const configuration = documentsIn(() => encodingOf(server.client), annotating);
+  const documents = new TextDocuments<ArticleDocument>(configuration);
   const factChecks = new FactChecks(runtime.defer, () => refresh(documents.keys()));
   const indexing = new Indexing({
     defer: runtime.defer,
@@ -87,9 +96,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const server: Server = {
     connection,
     documents,
-    workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks, indexing.elsewhere),
+    workspace: new Workspace(documents, (uri) => loadSettings(uri), factChecks, indexing.elsewhere, annotating),
     log: (text) => connection.console.error(text),
-    client: { sentSettings: undefined, can: {}, folders: [] },
+    client: { sentSettings: undefined, can: {}, folders: [], annotates: false },
   };
   const loadSettings = settingsLoader(server);
   const articles = new ArticleIndexing({
@@ -104,6 +113,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (runtime.files) indexFolders(server, articles, runtime.files);
   });
   answerRequests(server);
+  answerAnnotations(connection, documentHandler(server.workspace, server.log), annotating);
+  documents.onDidClose(({ document: { uri } }) => annotating.closed(uri));
   connection.onRequest(feedRequest, (params: FeedParams) => factChecks.receive(params));
   connection.onNotification(lookedUpNotification, (params: LookedUpParams) => factChecks.remember(params));
   const refresh = announceChanges(server, runtime, () => articles.settingsChanged());
@@ -118,7 +129,8 @@ function initialize(
 ): InitializeResult {
   const options = fieldsOf(initializationOptions);
   const folders = options['readsFiles'] === true ? [] : (workspaceFolders ?? []).map(({ uri }) => uri);
-  server.client = { can: capabilities, sentSettings: options[settingsSection], folders };
+  const annotates = options['annotates'] === true;
+  server.client = { can: capabilities, sentSettings: options[settingsSection], folders, annotates };
   // The bundle that VS Code has loaded: the server reads no files.
   l10n.config({ contents: fieldsOf(options['l10n']) as Record<string, string> });
   forgetTexts();
@@ -152,36 +164,15 @@ async function watchConfiguration({ connection, client }: Server): Promise<void>
   await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
 }
 
-/** How the settings of a document are found out. Each problem is shown to the user once a session. */
-function settingsLoader(server: Server): (uri: string) => Promise<Settings> {
-  const shown = new Set<string>();
-  return async (uri) => {
-    const { connection, client, log } = server;
-    try {
-      const json: unknown = client.can.workspace?.configuration
-        ? await connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
-        : client.sentSettings;
-      const { settings, problems } = parseSettings(json);
-      for (const problem of problems.filter((each) => !shown.has(each))) {
-        shown.add(problem);
-        const text = l10n.t('{0} The default is used.', problem);
-        connection.console.warn(text);
-        await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text });
-      }
-      return settings;
-    } catch (error) {
-      log(l10n.t('The client did not tell the settings; the defaults are used: {0}', String(error)));
-      return defaultSettings;
-    }
-  };
-}
-
 function answerRequests(server: Server): void {
   const { connection } = server;
   const handle = documentHandler(server.workspace, server.log);
   connection.onHover(
-    handle('textDocument/hover', null, ({ document, article }, { position }) =>
-      hover(document, article, position, { markdown: showsMarkdown(server.client) }),
+    handle('textDocument/hover', null, ({ document, article, annotated }, { position }) =>
+      hover(document, article, position, {
+        markdown: showsMarkdown(server.client),
+        sections: annotationSections(article, annotated),
+      }),
     ),
   );
   connection.onDocumentSymbol(
@@ -192,11 +183,12 @@ function answerRequests(server: Server): void {
     ),
   );
   connection.onCodeAction(
-    handle('textDocument/codeAction', [], ({ document, findings }, { range, context }) =>
-      codeActions(document, findings, range, context, {
+    handle('textDocument/codeAction', [], ({ document, article, findings, annotated }, { range, context }) => [
+      ...codeActions(document, findings, range, context, {
         versionedEdits: server.client.can.workspace?.workspaceEdit?.documentChanges ?? false,
       }),
-    ),
+      ...(server.client.annotates ? annotationActions(document, article, annotated, { findings, range, context }) : []),
+    ]),
   );
   connection.languages.diagnostics.on(
     handle('textDocument/diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, report),
@@ -207,7 +199,7 @@ function answerRequests(server: Server): void {
       wireArticle(document, article),
     ),
   );
-  const closed = answerMoving(connection, handle, () => server.client.can);
+  const closed = answerMoving(connection, handle, () => server.client);
   server.documents.onDidClose(({ document }) => closed(document.uri));
 }
 

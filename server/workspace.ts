@@ -1,6 +1,12 @@
+import { leftToCheck } from './annotating/findings';
+import { correctionsOf } from './annotating/corrections';
+import { remarksOf } from './annotating/remarks';
+import type { Annotated } from './annotations/index';
+import type { AnnotationSettings } from './annotationSettings';
 import {
   analyze,
   check,
+  correct,
   type Analysis,
   type Article,
   type CheckedBefore,
@@ -15,7 +21,9 @@ export interface View {
   readonly document: ArticleDocument;
   /** Without the claims that the settings hide. */
   readonly article: Article;
+  /** Without those that checkers have dealt with. */
   readonly findings: readonly Finding[];
+  readonly annotated: Annotated;
   /** With all claims, as the index takes it in. */
   readonly whole: Article;
   readonly settings: Settings;
@@ -29,6 +37,8 @@ interface Basis {
   readonly settings: Settings;
   /** Version of what is known of published fact-checks. */
   readonly factChecks: number;
+  /** Version of what checkers say of the document. */
+  readonly annotations: number;
 }
 
 /** What is known of published fact-checks, and a number that changes with it. */
@@ -38,6 +48,17 @@ export interface KnownFactChecks {
 }
 
 const noFactChecks: KnownFactChecks = { version: 0, of: () => [] };
+
+/** What checkers say of documents, and for each a number that changes with it. */
+export interface KnownAnnotations {
+  version(uri: string): number;
+  of(document: ArticleDocument, settings: AnnotationSettings): Annotated;
+}
+
+const noAnnotations: KnownAnnotations = {
+  version: () => 0,
+  of: (_, settings) => ({ placed: [], records: [], problems: [], practice: settings, sources: settings.sources }),
+};
 
 /** What is kept of an open document, until it is closed. */
 interface OpenDocument {
@@ -66,6 +87,7 @@ export class Workspace {
     private readonly settingsOf: (uri: string) => Promise<Settings>,
     private readonly factChecks: KnownFactChecks = noFactChecks,
     private readonly findElsewhere: FindElsewhere = () => [],
+    private readonly annotations: KnownAnnotations = noAnnotations,
   ) {}
 
   /** The document as it is now, or null where it is not open or Factmark is off for it. */
@@ -120,19 +142,22 @@ export class Workspace {
 
   private checked(document: ArticleDocument, state: OpenDocument, settings: Settings): View {
     const analysis = analyzed(document, state);
-    const from: Basis = { analysis, settings, factChecks: this.factChecks.version };
+    const annotations = this.annotations.version(document.uri);
+    const from: Basis = { analysis, settings, factChecks: this.factChecks.version, annotations };
     if (state.checked && isSame(state.checked.from, from)) return state.checked.view;
     const { claimThreshold } = settings;
-    const whole = analysis.article;
+    const annotated = this.annotations.of(document, settings.annotations);
+    const whole = correct(analysis.article, correctionsOf(annotated));
     const shown = { ...whole, claims: whole.claims.filter((claim) => claim.checkWorthiness >= claimThreshold) };
     const article = {
       ...shown,
       checkedBefore: this.factChecks.of(document.uri, whole),
       elsewhere: this.elsewhere(document.uri, shown, settings),
+      remarks: remarksOf(whole.text, annotated),
     };
-    const findings = check(article, settings);
+    const findings = leftToCheck(article, check(article, settings), annotated);
     this.views += 1;
-    const view: View = { document, article, findings, whole, settings, id: String(this.views) };
+    const view: View = { document, article, findings, annotated, whole, settings, id: String(this.views) };
     state.checked = { from, view };
     return view;
   }
@@ -143,7 +168,10 @@ export class Workspace {
 }
 
 const isSame = (a: Basis, b: Basis): boolean =>
-  a.analysis === b.analysis && a.settings === b.settings && a.factChecks === b.factChecks;
+  a.analysis === b.analysis &&
+  a.settings === b.settings &&
+  a.factChecks === b.factChecks &&
+  a.annotations === b.annotations;
 
 function analyzed(document: ArticleDocument, state: OpenDocument): Analysis {
   if (state.analyzed?.version === document.version) return state.analyzed.analysis;

@@ -110,11 +110,21 @@ export const dismiss = (
   return record(making, 'moderating', [...rules, textual('describing', reason)], target);
 };
 
-/** Says who speaks at a place; of several names, on the article, that they mean one speaker, the first being the right one. */
-export const identify = (making: Making, target: Json, names: readonly string[]): NewRecord =>
-  record(
+/**
+ * Says who speaks at a place; of several names, on the article, that they mean one speaker, the first being the right one.
+ * `before` is what it takes the place of.
+ */
+export const identify = (
+  making: Making,
+  target: Json,
+  names: readonly string[],
+  before: Versions | null = null,
+): NewRecord => ({
+  ...record(
     making,
     'identifying',
     names.map((name) => textual('identifying', name)),
     target,
-  );
+  ),
+  ...(before ? versionTerms(before) : {}),
+});

@@ -56,8 +56,23 @@ function changesOf(record: StoredRecord, before: StoredRecord | null, house: Hou
   ].flat();
 }
 
-/** Everything that happened, in the order of time. */
-export function historyOf(records: readonly StoredRecord[], house: House): readonly HistoryEntry[] {
+/** The ids of an annotation and of all that was ever said about it. */
+function idsAbout(records: readonly StoredRecord[], annotation: string): ReadonlySet<string> {
+  const ids = new Set([annotation]);
+  for (let size = 0; size !== ids.size;) {
+    size = ids.size;
+    for (const { id, annotation: version, json } of records)
+      if (ids.has(version) || targetIds(json).some((each) => ids.has(each))) ids.add(id).add(version);
+  }
+  return ids;
+}
+
+/** Everything that happened, or all that concerns one annotation, in the order of time. */
+export function historyOf(
+  records: readonly StoredRecord[],
+  house: House,
+  annotation: string | null = null,
+): readonly HistoryEntry[] {
   const all = distinct(records);
   const byId = new Map(all.map((record) => [record.id, record]));
   const wordsOf = (record: StoredRecord, depth = 0): string => {
@@ -67,7 +82,9 @@ export function historyOf(records: readonly StoredRecord[], house: House): reado
     // An answer is about the words that what it answers is about; a forged circle ends somewhere.
     return about && depth < 8 ? wordsOf(about, depth + 1) : '';
   };
-  return all.map((record) => {
+  const wanted = annotation === null ? null : idsAbout(all, annotation);
+  const shown = wanted ? all.filter(({ id }) => wanted.has(id)) : all;
+  return shown.map((record) => {
     const before = record.replaces.flatMap((id) => byId.get(id) ?? [])[0] ?? null;
     const done = special(record);
     const changes = done === null ? changesOf(record, before, house) : [done];

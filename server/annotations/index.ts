@@ -1,7 +1,9 @@
 /** The façade of annotations: what they are, where they stand, how they are made, and how they go in and out. */
 export { nameOf, sameAgent, type Agent } from './agent';
 export { anchor, judge } from './anchor';
+export { scaleOf, type Annotated } from './annotated';
 export { emptyContent, readContent, type Content } from './body';
+export { isMaterialChange } from './changed';
 export { chained, verifyTrail } from './chain';
 export { create, dismiss, emptySetting, identify, remove, reply, resolve, revise, signOff } from './compose';
 export type { Making, NewRecord, Setting } from './compose';

@@ -6,6 +6,7 @@ export type { Remark, RemarkKind } from './remark';
 export type { Rule, RuleOptions } from './rules/rule';
 export type { Span } from './span';
 export { bySpan, contains, covers, firstWhere, overlaps, shift, trimmed } from './span';
+export { countBefore, holdersOf, reachOf } from './holders';
 export { isNamed, namesOf, namings, namingsOf } from './namings';
 export { sayings, speakerAt, spelledAt, spellingPattern } from './lookup';
 export { formatMessage, message } from './message';

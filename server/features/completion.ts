@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver-types';
+import { defaultHouse, type Scale } from '../annotations/index';
 import { covers, isNamed, namesOf, type Article } from '../core/index';
 import { toOffset, toRange, type OpenText } from './convert';
 
@@ -15,15 +16,27 @@ const frontMatterKeys = (): Readonly<Record<string, string>> => ({
   section: l10n.t('The part of the publication'),
   source: l10n.t('The address it was taken from'),
   language: l10n.t('The language it is written in: en'),
+  verdict: l10n.t('What came of the check, on the house’s scale'),
   status: l10n.t('How far it is: draft, in review, checked'),
   tags: l10n.t('What it is about, separated by commas'),
 });
 
-/** Keys at the beginning of a line of the front matter, the speakers known in the article in its text. */
-export function completion(text: OpenText, article: Article, position: Position): CompletionItem[] {
+/**
+ * Keys at the beginning of a line of the front matter, the steps of the house's scale behind its key for the verdict, the
+ * speakers known in the article in its text.
+ */
+export function completion(
+  text: OpenText,
+  article: Article,
+  position: Position,
+  scale: Scale = defaultHouse.claims,
+): CompletionItem[] {
   const offset = toOffset(text, position);
   const header = frontMatterEnd(article.text, offset);
-  if (header !== null) return keys(text, article.text.slice(0, header), offset);
+  if (header !== null) {
+    const before = article.text.slice(0, header);
+    return verdicts(text, before, offset, scale) ?? keys(text, before, offset);
+  }
   const isCode = article.blocks.some((block) => block.kind === 'code' && covers(block, offset));
   return isCode ? [] : names(text, article, offset);
 }
@@ -54,6 +67,21 @@ function keys(text: OpenText, header: string, offset: number): CompletionItem[] 
       detail,
       textEdit: { range, newText: `${key}: ` },
     }));
+}
+
+/** The steps of the scale, in their order, behind `verdict:`; null elsewhere. */
+function verdicts(text: OpenText, header: string, offset: number, scale: Scale): CompletionItem[] | null {
+  const line = header.slice(header.lastIndexOf('\n', offset - 1) + 1, offset);
+  const typed = /^verdict:[ \t]*([\w-]*)$/.exec(line)?.[1];
+  if (typed === undefined) return null;
+  const range = toRange(text, { start: offset - typed.length, end: offset });
+  return scale.map(({ id, label }, index) => ({
+    label: id,
+    kind: CompletionItemKind.EnumMember,
+    detail: label,
+    sortText: String(index).padStart(4, '0'),
+    textEdit: { range, newText: id },
+  }));
 }
 
 /** Names in the order in which the article brings them up, each with its short forms. */

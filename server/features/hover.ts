@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
+import type { Hover, Position } from 'vscode-languageserver-types';
 import { covers, overlaps } from '../core/index';
 import type {
   Article,
@@ -15,41 +15,7 @@ import type {
   Speaker,
 } from '../core/index';
 import { excerpt, toOffset, toRange, toText, type OpenText } from './convert';
-
-/** How a hover is written: as Markdown, or plain for clients that show no Markdown. */
-interface Style {
-  readonly kind: MarkupKind;
-  readonly lineBreak: string;
-  readonly separator: string;
-  readonly words: (words: string) => string;
-  readonly strong: (words: string) => string;
-  readonly link: (words: string, uri: string, to: Position) => string;
-  readonly webLink: (words: string, url: string) => string;
-}
-
-const markdownWords = (words: string): string => words.replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&');
-
-const markdown: Style = {
-  kind: MarkupKind.Markdown,
-  lineBreak: '  \n',
-  separator: '\n\n---\n\n',
-  words: markdownWords,
-  strong: (words) => `**${markdownWords(words)}**`,
-  // Brackets would end the link's target; encoded they mean the same file.
-  link: (words, uri, { line, character }) =>
-    `[${markdownWords(words)}](${uri.replace(/\(/g, '%28').replace(/\)/g, '%29')}#L${line + 1},${character + 1})`,
-  webLink: (words, url) => `[${markdownWords(words)}](${url.replace(/\(/g, '%28').replace(/\)/g, '%29')})`,
-};
-
-const plain: Style = {
-  kind: MarkupKind.PlainText,
-  lineBreak: '\n',
-  separator: '\n\n',
-  words: (words) => words,
-  strong: (words) => words,
-  link: (words, _uri, { line }) => l10n.t('{0} (line {1})', words, line + 1),
-  webLink: (words, url) => `${words} ${url}`,
-};
+import { markdown, plain, type Section, type Style } from './style';
 
 /** What the sections are written from. */
 interface Page {
@@ -58,19 +24,19 @@ interface Page {
   readonly style: Style;
 }
 
-type Section = Span & { readonly lines: readonly string[] };
+export interface HoverOptions {
+  readonly markdown: boolean;
+  /** What others know of the place; it comes first. */
+  readonly sections?: (offset: number, style: Style) => readonly Section[];
+}
 
 /** All that is known of the place: what is disputed there, the quote, the claim, and who is mentioned. */
-export function hover(
-  text: OpenText,
-  article: Article,
-  position: Position,
-  options: { readonly markdown: boolean },
-): Hover | null {
+export function hover(text: OpenText, article: Article, position: Position, options: HoverOptions): Hover | null {
   const offset = toOffset(text, position);
   const here = (span: Span): boolean => covers(span, offset);
   const page: Page = { text, article, style: options.markdown ? markdown : plain };
   const sections = [
+    ...(options.sections?.(offset, page.style) ?? []),
     ...article.disputed.filter(here).map((statement) => disputedSection(page, statement)),
     ...article.quotes.filter(here).map((quote) => quoteSection(page, quote)),
     ...article.checkedBefore.filter(here).map((checked) => checkedSection(page, checked)),

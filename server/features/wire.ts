@@ -1,4 +1,13 @@
-import { covers, firstWhere, type Article, type Disputed, type Quote, type Span, type Speaker } from '../core/index';
+import {
+  countBefore,
+  holdersOf,
+  reachOf,
+  type Article,
+  type Disputed,
+  type Quote,
+  type Span,
+  type Speaker,
+} from '../core/index';
 import type { WireArticle } from '../protocol';
 import { excerpt, toRange, type OpenText } from './convert';
 
@@ -48,27 +57,10 @@ const sayerOf = (quoteAt: (offset: number) => Quote | null) =>
     return quoteAt(start)?.attribution?.speaker ?? null;
   };
 
-/** How far each of the spans and those before it reach: an early one may contain later ones. */
-function reachOf(spans: readonly Span[]): readonly number[] {
-  const reach: number[] = [];
-  for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
-  return reach;
-}
-
-/** How many of the spans, which are in text order, begin before an offset: by halving, for there may be thousands. */
-const countBefore = (spans: readonly Span[], offset: number): number =>
-  firstWhere(0, spans.length, (at) => (spans[at]?.start ?? offset) >= offset);
-
 /** The innermost of the spans around an offset. */
 function innermostOf<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
-  const reach = reachOf(spans);
-  return (offset) => {
-    for (let at = countBefore(spans, offset + 1) - 1; (reach[at] ?? 0) > offset; at -= 1) {
-      const span = spans[at];
-      if (span && covers(span, offset)) return span;
-    }
-    return null;
-  };
+  const holders = holdersOf(spans);
+  return (offset) => holders({ start: offset, end: offset + 1 })[0] ?? null;
 }
 
 /** Tests spans against others that are in text order. */
