@@ -22,10 +22,12 @@ describe('annotating with the packaged extension, in its window', () => {
         await workbench.findings();
         await workbench.showSideBar(/\d+ of \d+ checked/);
       });
-      after(async () => {
-        // What the window was like at the end tells why a test has failed.
-        await workbench.page.screenshot({ path: path.join(os.tmpdir(), 'factmark-last.png') });
-        await workbench.close();
+      after(() => workbench.close());
+      afterEach(async function () {
+        // What the window was like tells why a test has failed.
+        const { state, title } = this.currentTest ?? {};
+        const file = path.join(os.tmpdir(), `factmark-failed-${theme}-${title?.replace(/\W+/g, '-') ?? ''}.png`);
+        if (state === 'failed') await workbench.page.screenshot({ path: file });
       });
 
       const takePicture = async (name: string): Promise<void> => {

@@ -14,6 +14,9 @@ interface Host {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** Milliseconds for one thing to be seen; many programs may share the machine. */
+const stepLimit = 50_000;
+
 export type Theme = 'light' | 'dark' | 'contrast';
 
 const themes: Readonly<Record<Theme, { readonly name: string; readonly cssClass: string }>> = {
@@ -36,6 +39,7 @@ export class Workbench {
     writeFileSync(host.settingsFile, JSON.stringify({ ...host.settings, 'workbench.colorTheme': name }));
     const browser = await chromium.connect(host.browser);
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(stepLimit);
     await page.route(
       (url) => url.hostname !== '127.0.0.1',
       (route) => route.abort(),
