@@ -1,4 +1,4 @@
-import type { Span } from '../core/span';
+import { contains, type Span } from '../core/span';
 import type { CodePoints } from './codePoints';
 
 import { chooseExact, chooseWhole, type Choice } from './exact';
@@ -187,7 +187,10 @@ export function relocate(
   const undecided = choices.filter(([, { kind }]) => kind === 'weak' || kind === 'none').map(([each]) => each);
   const found = new Map(findChanged(haystack, undecided, neighbours));
   for (const [each, choice] of choices) {
-    if (choice.kind === 'none' || found.has(each)) continue;
+    const changed = found.get(each);
+    // Where changed words were found around the unchanged ones, it is these that are meant.
+    const isWithin = choice.kind === 'weak' && changed && contains(changed, exactSpan(each, choice.start));
+    if (choice.kind === 'none' || (changed && !isWithin)) continue;
     const start = choice.kind === 'tie' ? settleTie(haystack, choice.starts, each, neighbours) : choice.start;
     if (start !== null) found.set(each, exactSpan(each, start));
   }
