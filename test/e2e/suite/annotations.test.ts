@@ -141,10 +141,11 @@ describe('annotations', () => {
   it('lead to the next place to check, and around', async () => {
     const { unchecked } = await state((annotations) => annotations.unchecked.length > 1);
     const starts = unchecked.map(({ range }) => range.start.line);
-    editor.selection = new Selection(0, 0, 0, 0);
+    const top = new Selection(0, 0, 0, 0);
+    editor.selection = top;
     await commands.executeCommand('factmark.goToNextUnchecked');
     assert.equal(editor.selection.start.line, starts[0]);
-    editor.selection = new Selection(0, 0, 0, 0);
+    editor.selection = top;
     await commands.executeCommand('factmark.goToPreviousUnchecked');
     assert.equal(editor.selection.start.line, starts.at(-1));
   });
@@ -175,10 +176,10 @@ describe('annotations', () => {
   });
 
   it('can be signed off, but not by whoever gave the verdict', async () => {
-    const before = lines().length;
+    const before = lines();
     select(statement);
     await commands.executeCommand('factmark.signOff');
-    assert.equal(lines().length, before);
+    assert.deepEqual(lines(), before);
     await setUser('Ben Oz');
     await commands.executeCommand('factmark.signOff');
     const { signedOffBy } = await onStatement(({ status }) => status === 'signed-off');
@@ -189,7 +190,7 @@ describe('annotations', () => {
   });
 
   it('show what another program has added', async () => {
-    const { id } = await onStatement(() => true);
+    const { id: target } = await onStatement(() => true);
     const reply = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'urn:uuid:5d4f0b3e-58a2-4c7e-9a55-7d9a3e1c0f21',
@@ -198,7 +199,7 @@ describe('annotations', () => {
       creator: { type: 'Person', name: 'Cleo Marsh' },
       created: '2030-01-01T10:00:00Z',
       body: [{ type: 'TextualBody', purpose: 'commenting', value: 'Seen the tallies.', format: 'text/markdown' }],
-      target: id,
+      target,
     };
     appendFileSync(sidecar(), `${JSON.stringify(reply)}\n`);
     const { replies } = await onStatement((each) => each.replies.length > 0);

@@ -67,8 +67,7 @@ describe('annotating with the packaged extension, in its window', () => {
       it('keeps them in place while the paragraph above is edited, the article closed and opened again', async () => {
         await workbench.select('will not surrender,”');
         await workbench.type('will never surrender,” not once,');
-        await workbench.run('File: Save');
-        await workbench.run('View: Close Editor');
+        await workbench.saveAndClose();
         await workbench.openFile('antalya.article');
         await workbench.findings();
         await entry(/^False · Checked, 1 source, .*We didn’t attack Ukraine/).waitFor();
@@ -84,7 +83,7 @@ describe('annotating with the packaged extension, in its window', () => {
       });
 
       it('shows what the desk says of it in a thread', async () => {
-        await workbench.run('View: Close Panel');
+        await workbench.hideProblems();
         await workbench.select('never attacked');
         await workbench.press(prefix, 'n');
         await workbench.type('The ministry’s own *daily tallies* name the towns.');

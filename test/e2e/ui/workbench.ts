@@ -84,13 +84,18 @@ export class Workbench {
     await this.page.keyboard.insertText(text);
   }
 
-  /** Runs a command of the palette. */
-  async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.fill(`>${title}`);
-    await this.page.getByRole('option', { name: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.quickInput.waitFor({ state: 'hidden' });
+  /** Saves the active file and closes it. */
+  async saveAndClose(): Promise<void> {
+    const tab = this.page.locator('.tab.active');
+    await this.page.keyboard.press('Control+s');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+    await tab.getByRole('button', { name: /^Close/ }).click();
+    await tab.waitFor({ state: 'hidden' });
+  }
+
+  async hideProblems(): Promise<void> {
+    await this.page.locator('.statusbar-item[id="status.problems"] a').click();
+    await this.page.locator('.markers-panel').waitFor({ state: 'hidden' });
   }
 
   /** Opens a file of the folder. */
