@@ -18,7 +18,7 @@ export interface Corrections {
  * @example `correct(article, { spoken: [], merged: [['Ana Ruiz', 'Anna Ruiz']] })` has one speaker less
  */
 export const correct = (article: Article, { spoken, merged }: Corrections): Article =>
-  spoken.reduce(identify, merged.reduce(merge, article));
+  merged.reduce(merge, spoken.reduce(identify, article));
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { builtInScales } from '../../server/annotations/index';
 import { rules } from '../../server/core/index';
 import { defaultSettings, isOn, parseSettings } from '../../server/settings';
 
@@ -21,6 +22,11 @@ describe('settings', () => {
     assert.equal(declared['factmark.claims.threshold']?.default, defaultSettings.claimThreshold);
     assert.equal(declared['factmark.speakers.threshold']?.default, defaultSettings.speakerThreshold);
     assert.equal(declared['factmark.index.enable']?.default, defaultSettings.indexEnabled);
+    const scale = declared['factmark.annotations.scale']?.default;
+    assert.equal(builtInScales.get(String(scale)), defaultSettings.annotations.house.claims);
+    for (const count of ['signOffs', 'sources'] as const) {
+      assert.equal(declared[`factmark.annotations.${count}`]?.default, defaultSettings.annotations[count]);
+    }
     for (const [feature, isShown] of Object.entries(defaultSettings.shown)) {
       assert.equal(declared[`factmark.${feature}.enable`]?.default, isShown);
     }
@@ -40,6 +46,7 @@ describe('settings', () => {
       codeLens: { enable: true },
       inlayHints: { enable: false },
       folding: {},
+      annotations: { scale: 'politifact', signOffs: 2, sources: 3 },
     };
     assert.deepEqual(parseSettings(json), {
       settings: {
@@ -51,9 +58,23 @@ describe('settings', () => {
         indexEnabled: false,
         severities: { [rule.id]: 'off' },
         shown: { ...defaultSettings.shown, codeLens: true, inlayHints: false },
+        annotations: {
+          house: { ...defaultSettings.annotations.house, claims: builtInScales.get('politifact') ?? [] },
+          signOffs: 2,
+          sources: 3,
+        },
       },
       problems: [],
     });
+  });
+
+  it('hold the house’s own scale', () => {
+    const steps = [
+      { id: 'right', label: 'Right', colour: '#0a0', rating: 2 },
+      { id: 'wrong', label: 'Wrong', colour: 'charts.red', rating: 1 },
+    ];
+    const { settings, problems } = parseSettings({ annotations: { scale: 'custom', customScale: steps } });
+    assert.deepEqual([settings.annotations.house.claims, problems], [steps, []]);
   });
 
   const wrong: readonly (readonly [json: unknown, problem: RegExp])[] = [
@@ -71,6 +92,15 @@ describe('settings', () => {
     [{ index: true }, /“factmark.index.enable” must be true or false/],
     [{ index: { enable: 'no' } }, /“factmark.index.enable” must be true or false/],
     [{ claims: { threshold: NaN } }, /“factmark.claims.threshold” must be a number from 0 to 1/],
+    [{ annotations: 1 }, /settings under “factmark.annotations” must be an object/],
+    [
+      { annotations: { scale: 'stars' } },
+      /“factmark.annotations.scale” must be one of factmark, politifact, true-false, custom/,
+    ],
+    [{ annotations: { scale: 'custom' } }, /“factmark.annotations.customScale” must be a list of steps/],
+    [{ annotations: { scale: 'custom', customScale: [{ id: 'a' }] } }, /“factmark.annotations.customScale” must be/],
+    [{ annotations: { signOffs: 0 } }, /“factmark.annotations.signOffs” must be a whole number from 1/],
+    [{ annotations: { sources: 'two' } }, /“factmark.annotations.sources” must be a whole number from 1/],
     [{ codeLens: true }, /“factmark.codeLens.enable” must be true or false/],
     [{ inlayHints: { enable: 'no' } }, /“factmark.inlayHints.enable” must be true or false/],
     [{ rules: ['off'] }, /“factmark.rules” must be an object with a severity for each rule/],

@@ -54,7 +54,7 @@ describe('annotations', () => {
   const sidecar = (): string => `${file}.facts.jsonl`;
   const lines = (): readonly string[] => readFileSync(sidecar(), 'utf8').trimEnd().split('\n');
   const setUser = (name: string): Thenable<void> =>
-    workspace.getConfiguration('factmark').update('identity.name', name, ConfigurationTarget.Global);
+    workspace.getConfiguration('factmark.identity').update('name', name, ConfigurationTarget.Global);
 
   /** What the checkers say of the article, as soon as it meets the condition. */
   const state = (wanted: (annotations: WireAnnotations) => boolean): Promise<WireAnnotations> =>
@@ -210,12 +210,8 @@ describe('annotations', () => {
     const words = 'Part of an earlier route';
     const { range } = await finding(editor.document, 'dispute/allegation', words);
     const { start, end } = range;
-    const argument = {
-      uri: editor.document.uri.toString(),
-      rule: 'dispute/allegation',
-      scope: 'finding',
-      reason: 'old',
-    };
+    const uri = editor.document.uri.toString();
+    const argument = { uri, rule: 'dispute/allegation', scope: 'finding', reason: 'old' };
     await commands.executeCommand('factmark.dismiss', { ...argument, range: { start, end } });
     await until(
       () => (findingNow(editor.document, 'dispute/allegation', words) ? undefined : true),
@@ -224,10 +220,7 @@ describe('annotations', () => {
     const { annotations } = await state((each) => each.annotations.some(({ kind }) => kind === 'dismissal'));
     const dismissal = annotations.find(({ kind }) => kind === 'dismissal');
     assert.deepEqual([dismissal?.rule, dismissal?.note], ['dispute/allegation', 'old']);
-    await commands.executeCommand('factmark.removeAnnotation', {
-      uri: editor.document.uri.toString(),
-      annotation: dismissal?.id,
-    });
+    await commands.executeCommand('factmark.removeAnnotation', { uri, annotation: dismissal?.id });
     await finding(editor.document, 'dispute/allegation', words);
   });
 
