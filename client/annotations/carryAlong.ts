@@ -1,4 +1,13 @@
-import { Disposable, l10n, Uri, window, workspace, WorkspaceEdit, type FileWillRenameEvent } from 'vscode';
+import {
+  Disposable,
+  l10n,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type FileRenameEvent,
+  type FileWillRenameEvent,
+} from 'vscode';
 import { sidecarOf } from './sidecars';
 import { nameOf } from './troubleText';
 
@@ -26,6 +35,15 @@ async function renames(files: FileWillRenameEvent['files']): Promise<WorkspaceEd
   return edit;
 }
 
+/** VS Code asks the user whether our part of a rename is wanted: where it was not, it can still be had. */
+async function offerToMove({ oldUri, newUri }: FileRenameEvent['files'][number]): Promise<void> {
+  const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
+  if (!from || !to || !(await exists(from)) || (await exists(to))) return;
+  const move = l10n.t('Move Them Too');
+  const message = l10n.t('The annotations of {0} are still in {1}.', nameOf(newUri), nameOf(from));
+  if ((await window.showWarningMessage(message, move)) === move) await workspace.fs.rename(from, to);
+}
+
 /** Annotations are work: they are deleted only where the user says so. */
 async function offerToDelete(article: Uri, sidecar: Uri): Promise<void> {
   const remove = l10n.t('Delete Them Too');
@@ -46,5 +64,6 @@ async function deleted(files: readonly Uri[]): Promise<void> {
 export const registerCarryAlong = (): Disposable =>
   Disposable.from(
     workspace.onWillRenameFiles((event) => event.waitUntil(renames(event.files))),
+    workspace.onDidRenameFiles(({ files }) => files.forEach((file) => void offerToMove(file))),
     workspace.onDidDeleteFiles(({ files }) => void deleted(files)),
   );

@@ -80,7 +80,7 @@ function tooltipOf(entry: EntryNode): MarkdownString {
 function entryItem(node: EntryNode): TreeItem {
   const { annotation, state } = node;
   const item = new TreeItem(node.label, TreeItemCollapsibleState.None);
-  item.id = `${node.groupId} ${node.id}`;
+  item.id = node.id;
   item.iconPath = stateIcon(state);
   item.description = join(
     [

@@ -65,7 +65,7 @@ type Ungrouped = Omit<EntryNode, 'groupId'>;
 
 const annotated = (annotations: WireAnnotations, annotation: WireAnnotation): Ungrouped => ({
   type: 'entry',
-  id: `${annotations.uri} ${annotation.id}`,
+  id: annotation.id,
   state: annotation.kind === 'check' ? annotation.status : annotation.kind,
   label: annotation.kind === 'speaker' ? annotation.speakers.join(', ') : annotation.label,
   speaker: annotation.speaker,
@@ -73,9 +73,9 @@ const annotated = (annotations: WireAnnotations, annotation: WireAnnotation): Un
   spot: spotOf(annotations, annotation),
 });
 
-const found = ({ uri, version }: WireAnnotations, item: WireUnchecked, index: number): Ungrouped => ({
+const found = ({ uri, version }: WireAnnotations, item: WireUnchecked, id: string): Ungrouped => ({
   type: 'entry',
-  id: `${uri} found ${index} ${item.label}`,
+  id,
   state: 'open',
   label: item.label,
   speaker: item.speaker,
@@ -88,13 +88,23 @@ const byPlace = (a: Ungrouped, b: Ungrouped): number =>
     ? comparePositions(a.spot.range.start, b.spot.range.start)
     : Number(a.spot.range === null) - Number(b.spot.range === null);
 
+/** The words tell what was found apart, whatever is checked meanwhile; the same words again are numbered. */
+function withIds(annotations: WireAnnotations): readonly Ungrouped[] {
+  const uses = new Map<string, number>();
+  return annotations.unchecked.map((item) => {
+    const use = (uses.get(item.label) ?? 0) + 1;
+    uses.set(item.label, use);
+    return found(annotations, item, `${use} ${item.label}`);
+  });
+}
+
 /** All that has a place in the article, in its order; what is on the article as a whole comes last. */
 const entriesOf = (annotations: WireAnnotations): readonly Ungrouped[] =>
   [
     ...annotations.annotations
       .filter(({ placement }) => placement !== 'orphan')
       .map((each) => annotated(annotations, each)),
-    ...annotations.unchecked.map((item, index) => found(annotations, item, index)),
+    ...withIds(annotations),
   ].sort(byPlace);
 
 const keyOf = (entry: Ungrouped, order: ChecklistOrder): string | null => {
@@ -123,7 +133,8 @@ function groupNode(uri: string, key: string | null, order: ChecklistOrder, entri
     state: order === 'status' ? (key as ChecklistState) : null,
     name: order === 'status' ? null : key,
     order,
-    entries: entries.map((entry) => ({ ...entry, groupId: id })),
+    // In another group it is another item, so that the tree shows where it has gone.
+    entries: entries.map((entry) => ({ ...entry, id: `${id} ${entry.id}`, groupId: id })),
   };
 }
 

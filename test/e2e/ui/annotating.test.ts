@@ -70,6 +70,8 @@ describe('annotating with the packaged extension, in its window', () => {
         await workbench.saveAndClose();
         await workbench.openFile('antalya.article');
         await workbench.findings();
+        // The checklist follows the cursor.
+        await workbench.select('We didn’t attack Ukraine');
         await entry(/^False · Checked, 1 source, .*We didn’t attack Ukraine/).waitFor();
         await takePicture('moved');
       });

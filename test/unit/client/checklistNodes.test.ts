@@ -54,6 +54,22 @@ describe('The checklist', () => {
     ]);
   });
 
+  it('keeps the id of an item while others are checked, and gives another one where it changes its group', () => {
+    const idOf = (annotated: typeof annotations, label: string): string | undefined =>
+      checklistNodes(annotated, { order: 'status', todoOnly: false })
+        .flatMap(({ entries }) => entries)
+        .findLast((entry) => entry.label === label)?.id;
+    const twice = [found, uncheckedOf(inLine(7, 0, 7), { label: 'found' })];
+    const [before, after] = [
+      annotationsOf([changed], twice),
+      annotationsOf([{ ...changed, status: 'checked' }], twice),
+    ];
+    assert.equal(idOf(before, 'found'), idOf(after, 'found'));
+    assert.notEqual(idOf(before, changed.label), idOf(after, changed.label));
+    const { entries } = checklistNodes(before, { order: 'status', todoOnly: false })[1] ?? { entries: [] };
+    assert.equal(new Set(entries.map(({ id }) => id)).size, 2);
+  });
+
   it('tells what stands at the cursor', () => {
     const groups = checklistNodes(annotations, { order: 'status', todoOnly: false });
     assert.equal(entryAt(groups, { line: 3, character: 25 })?.annotation, assigned);
