@@ -33,7 +33,7 @@ const env = {
     address: server.address(workspace, [['openFile', server.remoteUri(`${workspace}/antalya.article`)]]),
     copies: { light: addressOfCopy('light'), dark: addressOfCopy('dark'), contrast: addressOfCopy('contrast') },
     settingsFile: server.settingsFile,
-    settings: { ...quietSettings, 'factmark.identity.name': 'Ana Ruiz' },
+    settings: { ...quietSettings, 'factmark.identity.name': 'Ana Ruiz', 'comments.openView': 'never' },
   }),
 };
 let code = 0;

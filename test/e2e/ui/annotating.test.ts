@@ -86,13 +86,13 @@ describe('annotating with the packaged extension, in its window', () => {
 
       it('shows what the desk says of it in a thread', async () => {
         await workbench.hideProblems();
-        await workbench.select('never attacked');
+        await workbench.select('We never attacked Ukraine');
         await workbench.press(prefix, 'n');
-        await workbench.type('The ministry’s own *daily tallies* name the towns.');
-        await workbench.page.keyboard.press('Enter');
+        await workbench.answer('The ministry’s own *daily tallies* name the towns.');
         await workbench.press(prefix, 'r');
         const thread = workbench.page.locator('.review-widget').first();
         await thread.getByText('daily tallies').waitFor();
+        await entry(/^False · Needs Re-Check, .*We never attacked Ukraine/).waitFor();
         await takePicture('thread');
       });
     });

@@ -84,6 +84,12 @@ export class Workbench {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Types into the box that asks for something. */
+  async answer(text: string): Promise<void> {
+    await this.quickInput.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Saves the active file and closes it. */
   async saveAndClose(): Promise<void> {
     const tab = this.page.locator('.tab.active');
