@@ -10,9 +10,10 @@ type OnWords = PlacedAnnotation & Span;
 
 /** The annotations that stand on words of the text, in its order. */
 export const onWords = ({ placed }: Annotated): readonly OnWords[] =>
-  placed.flatMap((each) => {
-    const { span } = each.placement;
-    return span && typeof each.annotation.target === 'object' ? { ...each, ...span } : [];
+  placed.flatMap(({ annotation, placement, status }) => {
+    const { span } = placement;
+    if (!span || typeof annotation.target !== 'object') return [];
+    return { annotation, placement, status, start: span.start, end: span.end };
   });
 
 /** Tells of each annotation that is a check the words that it is on, without the marks around them. */

@@ -15,12 +15,24 @@ import { message, type Message, type Remark, type Span } from '../core/index';
 export function remarksOf(text: string, annotated: Annotated): readonly Remark[] {
   const headline = firstLine(text);
   const problems = problemsOf(annotated).map((said): Remark => ({ ...headline, ...said }));
-  const verdicts = annotated.placed.flatMap((placed): readonly Remark[] => {
-    const span = placed.annotation.target === 'article' ? headline : placed.placement.span;
-    if (!span || placed.annotation.kind !== 'check') return [];
-    return remarksOn(text, placed, annotated).map((remark) => ({ start: span.start, end: span.end, ...remark }));
-  });
-  return [...problems, ...verdicts];
+  const remarks = [...problems];
+  const lowest = lowestSteps(annotated);
+  for (const placed of annotated.placed) {
+    const { annotation, placement } = placed;
+    const span = annotation.target === 'article' ? headline : placement.span;
+    if (!span || annotation.kind !== 'check') continue;
+    const { start, end } = span;
+    for (const { kind, message: said } of remarksOn(text, placed, annotated, lowest))
+      remarks.push({ start, end, kind, message: said });
+  }
+  return remarks;
+}
+
+/** The verdicts that mean that words must not stay as they are. */
+function lowestSteps({ practice: { house } }: Annotated): ReadonlySet<string> {
+  const lowestOf = (scale: Scale): readonly string[] =>
+    scale.filter(({ rating }) => isLowest(rating, scale)).map(({ id }) => id);
+  return new Set([...lowestOf(house.claims), ...lowestOf(house.quotes)]);
 }
 
 /** More problems of one sidecar than these are only counted. */
@@ -47,12 +59,20 @@ function firstLine(text: string): Span {
 
 type Said = Pick<Remark, 'kind' | 'message'>;
 
-function remarksOn(text: string, placed: PlacedAnnotation, annotated: Annotated): readonly Said[] {
+const nothing: readonly Said[] = [];
+
+function remarksOn(
+  text: string,
+  placed: PlacedAnnotation,
+  annotated: Annotated,
+  lowest: ReadonlySet<string>,
+): readonly Said[] {
   const { annotation, status } = placed;
   if (annotation.heads.length > 1) return [{ kind: 'conflict', message: conflict(annotation, annotated) }];
   if (status === 'needs-recheck') return [{ kind: 'needsRecheck', message: recheck(text, placed, annotated) }];
-  if (annotation.verdict === null || status === 'wont-check') return [];
-  return [...falsehood(annotation, annotated), ...tooFewSources(annotation, annotated)];
+  if (annotation.verdict === null || status === 'wont-check') return nothing;
+  const few = annotated.sources < 2 ? nothing : tooFewSources(annotation, annotated);
+  return lowest.has(annotation.verdict) ? [falsehood(annotation, annotated), ...few] : few;
 }
 
 const isLowest = (rating: number, scale: Scale): boolean =>
@@ -61,17 +81,15 @@ const isLowest = (rating: number, scale: Scale): boolean =>
 const labelOf = (verdict: string | null, { practice }: Annotated): string =>
   findStep(practice.house, verdict ?? '')?.step.label ?? verdict ?? '';
 
-function falsehood(annotation: Annotation, { practice: { house } }: Annotated): readonly Said[] {
-  const found = findStep(house, annotation.verdict ?? '');
-  if (!found || !isLowest(found.step.rating, found.scale)) return [];
-  const by = nameOf(verdictGivers(annotation, house)[0] ?? annotation.head.creator);
-  const { label } = found.step;
+function falsehood(annotation: Annotation, annotated: Annotated): Said {
+  const by = nameOf(verdictGivers(annotation, annotated.practice.house)[0] ?? annotation.head.creator);
+  const label = labelOf(annotation.verdict, annotated);
   const said = by === null ? message('Verdict: “{0}”.', label) : message('Verdict by {0}: “{1}”.', by, label);
-  return [{ kind: 'false', message: said }];
+  return { kind: 'false', message: said };
 }
 
 function tooFewSources({ sources }: Annotation, annotated: Annotated): readonly Said[] {
-  if (sources.length >= annotated.sources || annotated.sources < 2) return [];
+  if (sources.length >= annotated.sources) return nothing;
   const said = message('{0} of {1} sources.', String(sources.length), String(annotated.sources));
   return [{ kind: 'singleSource', message: said }];
 }

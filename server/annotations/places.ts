@@ -49,16 +49,16 @@ export function placesIn(
 }
 
 function followed(place: Place, edit: Edit): Place {
-  const { span, lostAt } = place;
+  const { annotation, span, lostAt, isSettled } = place;
   const grown = edit.length - (edit.end - edit.start);
   if (!span) {
     if (lostAt === null || edit.start >= lostAt) return place;
-    return { ...place, lostAt: edit.end <= lostAt ? lostAt + grown : edit.start };
+    return { annotation, span, lostAt: edit.end <= lostAt ? lostAt + grown : edit.start, isSettled };
   }
   if (edit.start >= span.end) return place;
   const moved = follow(span, edit);
   const isUntouched = edit.end <= span.start;
-  return { ...place, span: moved, lostAt: moved ? null : edit.start, isSettled: isUntouched && place.isSettled };
+  return { annotation, span: moved, lostAt: moved ? null : edit.start, isSettled: isUntouched && isSettled };
 }
 
 /** The places after an edit; cheap, for it happens at every keystroke. */

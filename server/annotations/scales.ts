@@ -67,12 +67,30 @@ const key = (name: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
 
+/** A step with the scale that it is from. */
+interface Found {
+  readonly step: Step;
+  readonly scale: Scale;
+}
+
+/** What names were found to mean: every keystroke asks for the same few. */
+const known = new WeakMap<House, Map<string, Found>>();
+
 /**
  * The scale and the step that a verdict's id or label names; null where the house has no such step.
  *
  * @example `findStep(defaultHouse, 'Mostly false')?.step.rating` is 2
  */
-export function findStep(house: House, name: string): { readonly step: Step; readonly scale: Scale } | null {
+export function findStep(house: House, name: string): Found | null {
+  const names = known.get(house) ?? new Map<string, Found>();
+  known.set(house, names);
+  const found = names.get(name) ?? searchStep(house, name);
+  // Tags are looked up as well, and may be any words: only steps are kept.
+  if (found) names.set(name, found);
+  return found;
+}
+
+function searchStep(house: House, name: string): Found | null {
   const wanted = key(name);
   for (const scale of [house.claims, house.quotes]) {
     const found = scale.find(({ id, label }) => key(id) === wanted || key(label) === wanted);

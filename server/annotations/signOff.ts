@@ -4,11 +4,22 @@ import { readContent } from './body';
 import type { House } from './scales';
 import type { StoredRecord } from './record';
 
+/** Who gave the verdicts of annotations, which stay as they are: every keystroke asks for the same. */
+const known = new WeakMap<Annotation, { readonly house: House; readonly givers: readonly Agent[] }>();
+
 /**
  * Who gave the verdict that stands: the creators of the earliest records that it goes back to unchanged. Several where
  * branches gave the same.
  */
 export function verdictGivers(annotation: Annotation, house: House): readonly Agent[] {
+  const before = known.get(annotation);
+  if (before?.house === house) return before.givers;
+  const givers = findGivers(annotation, house);
+  known.set(annotation, { house, givers });
+  return givers;
+}
+
+function findGivers(annotation: Annotation, house: House): readonly Agent[] {
   const byId = new Map(annotation.records.map((record) => [record.id, record]));
   const verdictOf = (record: StoredRecord) => readContent(record.json, house).verdict;
   const seen = new Set<StoredRecord>();
@@ -28,7 +39,7 @@ export function verdictGivers(annotation: Annotation, house: House): readonly Ag
 
 /** The people whose sign-off counts, each once: none of those who gave the verdict. */
 export function validSignOffs(annotation: Annotation, house: House): readonly Agent[] {
-  if (annotation.verdict === null || annotation.heads.length > 1) return [];
+  if (annotation.verdict === null || annotation.heads.length > 1 || annotation.signOffs.length === 0) return [];
   const givers = verdictGivers(annotation, house);
   const valid: Agent[] = [];
   for (const { creator } of annotation.signOffs) {
