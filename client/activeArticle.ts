@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, TabInputText, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { WireArticle } from '../server/protocol';
 import type { Articles } from './articles';
+import type { Shown } from './articleTree';
 import { setContext } from './contextKeys';
 import { isArticle } from './selector';
 
@@ -13,7 +14,7 @@ const hasTab = ({ uri }: TextDocument): boolean =>
 const isPanel = (editor: TextEditor | undefined): boolean => editor?.viewColumn === undefined;
 
 /** The article that the user is at: that of the active editor, and still that one while a panel has the focus. */
-export class ActiveArticle implements Disposable {
+export class ActiveArticle implements Shown<WireArticle>, Disposable {
   private readonly changed = new EventEmitter<void>();
   /** Fires when another document is active, or the analysis of the active one has changed. */
   readonly onDidChange = this.changed.event;
@@ -38,7 +39,7 @@ export class ActiveArticle implements Disposable {
   }
 
   /** Null where Factmark is off for the document, undefined where there is none or its analysis is not known yet. */
-  get article(): WireArticle | null | undefined {
+  get data(): WireArticle | null | undefined {
     return this.current && this.articles.get(this.current);
   }
 
@@ -63,8 +64,8 @@ export class ActiveArticle implements Disposable {
   }
 
   private announce(): void {
-    setContext('factmark.active', Boolean(this.article));
-    setContext('factmark.inactive', this.article === null);
+    setContext('factmark.active', Boolean(this.data));
+    setContext('factmark.inactive', this.data === null);
     this.changed.fire();
   }
 }

@@ -3,7 +3,9 @@ import {
   EventEmitter,
   window,
   workspace,
+  type Event,
   type Memento,
+  type TextDocument,
   type TextEditor,
   type TreeDataProvider,
   type TreeDragAndDropController,
@@ -11,7 +13,6 @@ import {
   type TreeView,
 } from 'vscode';
 import type { WireArticle, WirePosition } from '../server/protocol';
-import type { ActiveArticle } from './activeArticle';
 import { setContext } from './contextKeys';
 import { isAt } from './editors';
 
@@ -20,11 +21,21 @@ interface TreeNode {
   readonly id: string;
 }
 
+/** What is known of the active article. */
+export interface Shown<Data> {
+  readonly document: TextDocument | undefined;
+  /** Null where Factmark is off for the document, undefined where there is none or nothing is known yet. */
+  readonly data: Data | null | undefined;
+  readonly onDidChange: Event<void>;
+}
+
 /** One kind of tree of the active article. `Options` say how it is sorted and filtered. */
-export interface TreeKind<Node extends TreeNode, Options extends object> {
+export interface TreeKind<Node extends TreeNode, Options extends object, Data = WireArticle> {
   readonly viewId: string;
   readonly defaults: Options;
-  readonly roots: (article: WireArticle, options: Options) => readonly Node[];
+  /** Whether several items can be selected. */
+  readonly canSelectMany?: boolean;
+  readonly roots: (data: Data, options: Options) => readonly Node[];
   readonly children: (node: Node) => readonly Node[];
   readonly parent: (node: Node, roots: readonly Node[]) => Node | undefined;
   readonly item: (node: Node) => TreeItem;
@@ -35,13 +46,17 @@ export interface TreeKind<Node extends TreeNode, Options extends object> {
   /** What is filtered, in words; null where nothing is. */
   readonly filter: (options: Options) => string | null;
   /** Why the tree of an article is empty, in one word: the welcome texts of the manifest are chosen by it. */
-  readonly emptiness: (article: WireArticle) => string;
+  readonly emptiness: (data: Data) => string;
+  /** What stands above the tree. */
+  readonly message?: (data: Data) => string;
   /** Keys for the `when` clauses of the manifest; the state is `noArticle`, `loading`, `off`, `shown` or an emptiness. */
   readonly contexts: (options: Options, state: string) => Readonly<Record<string, string | boolean>>;
 }
 
-/** A tree in the side bar of what was found in the active article; it follows the cursor. */
-export class ArticleTree<Node extends TreeNode, Options extends object> implements TreeDataProvider<Node>, Disposable {
+/** A tree in the side bar of what is known of the active article; it follows the cursor. */
+export class ArticleTree<Node extends TreeNode, Options extends object, Data = WireArticle>
+  implements TreeDataProvider<Node>, Disposable
+{
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   private nodes: readonly Node[] = [];
@@ -49,8 +64,8 @@ export class ArticleTree<Node extends TreeNode, Options extends object> implemen
   private readonly subscriptions: Disposable;
 
   constructor(
-    private readonly kind: TreeKind<Node, Options>,
-    private readonly active: ActiveArticle,
+    private readonly kind: TreeKind<Node, Options, Data>,
+    private readonly active: Shown<Data>,
     private readonly memento: Memento,
   ) {
     const { dragAndDropController } = kind;
@@ -58,6 +73,7 @@ export class ArticleTree<Node extends TreeNode, Options extends object> implemen
       treeDataProvider: this,
       showCollapseAll: true,
       ...(dragAndDropController && { dragAndDropController }),
+      canSelectMany: kind.canSelectMany ?? false,
     });
     this.subscriptions = Disposable.from(
       this.changed,
@@ -69,9 +85,9 @@ export class ArticleTree<Node extends TreeNode, Options extends object> implemen
     this.update();
   }
 
-  /** The article that the tree shows. */
-  get article(): WireArticle | null | undefined {
-    return this.active.article;
+  /** What the tree shows. */
+  get data(): Data | null | undefined {
+    return this.active.data;
   }
 
   getChildren(node?: Node): Node[] {
@@ -102,28 +118,31 @@ export class ArticleTree<Node extends TreeNode, Options extends object> implemen
   }
 
   private update(): void {
-    const { article, document } = this.active;
+    const { data, document } = this.active;
     const { options } = this;
-    this.nodes = article ? this.kind.roots(article, options) : [];
+    this.nodes = data ? this.kind.roots(data, options) : [];
     for (const [key, value] of Object.entries(this.kind.contexts(options, this.state()))) setContext(key, value);
     const name = document && workspace.asRelativePath(document.uri).split('/').at(-1);
     this.view.description = [name, this.kind.filter(options)].filter(Boolean).join(', ');
+    this.view.message = (data && this.kind.message?.(data)) ?? '';
     this.changed.fire();
     this.follow(window.activeTextEditor);
   }
 
   private state(): string {
-    const { article, document } = this.active;
+    const { data, document } = this.active;
     if (!document) return 'noArticle';
-    if (article === undefined) return 'loading';
-    if (article === null) return 'off';
-    return this.nodes.length > 0 ? 'shown' : this.kind.emptiness(article);
+    if (data === undefined) return 'loading';
+    if (data === null) return 'off';
+    return this.nodes.length > 0 ? 'shown' : this.kind.emptiness(data);
   }
 
   /** Selects what the cursor is at, without taking the focus or opening the view. */
   private follow(editor: TextEditor | undefined): void {
     const uri = this.active.document?.uri.toString();
     if (!this.view.visible || uri === undefined || !isAt(editor, uri)) return;
+    // Several are selected to do something with them.
+    if (this.view.selection.length > 1) return;
     const node = this.kind.at(this.nodes, editor.selection.active);
     if (!node || node.id === this.view.selection[0]?.id) return;
     // A tree that is rebuilt meanwhile refuses; the next move of the cursor finds the new node.

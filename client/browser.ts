@@ -5,6 +5,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import { editorFiles } from './annotations/editorFiles';
 import { start, type FactmarkApi } from './extension';
 
 export { deactivate } from './extension';
@@ -31,5 +32,5 @@ export function activate(context: ExtensionContext): FactmarkApi {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => stopWorker() });
-  return start(context, (options) => new LanguageClient('factmark', 'Factmark', connect, options));
+  return start(context, (options) => new LanguageClient('factmark', 'Factmark', connect, options), editorFiles);
 }

@@ -14,6 +14,12 @@ import type { WireRange } from '../server/protocol';
 export const toRange = ({ start, end }: WireRange): Range =>
   new Range(start.line, start.character, end.line, end.character);
 
+/** As plain data, which a worker can be sent. */
+export const wireRange = ({ start, end }: Range): WireRange => ({
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
+});
+
 export const isAt = (editor: TextEditor | undefined, uri: string): editor is TextEditor =>
   editor?.document.uri.toString() === uri;
 

@@ -1,5 +1,7 @@
-import { commands, workspace, type ExtensionContext, type TreeDataProvider } from 'vscode';
+import { commands, workspace, type ExtensionContext, type TreeDataProvider, type Uri } from 'vscode';
 import { ActiveArticle } from './activeArticle';
+import { startAnnotating, type Annotating } from './annotations/annotating';
+import type { SidecarFiles } from './annotations/sidecarFile';
 import { registerArticleCommands } from './articleCommands';
 import { ArticleIndex } from './index/articleIndex';
 import { Articles } from './articles';
@@ -20,15 +22,19 @@ import { speakersTree, SpeakersView } from './speakers/speakersView';
 import { StatusItem } from './statusItem';
 
 /** What other code of this window can read of the extension. */
-export interface FactmarkApi {
+export interface FactmarkApi extends Annotating {
   readonly speakers: TreeDataProvider<SpeakerTreeNode>;
   readonly claims: TreeDataProvider<ClaimNode>;
 }
 
 let running: FactmarkClient | undefined;
 
-/** Puts the extension together: the same in Node and in the browser but for `createClient`. */
-export function start(context: ExtensionContext, createClient: CreateClient): FactmarkApi {
+/** Puts the extension together: the same in Node and in the browser but for how the server runs and files are replaced. */
+export function start(
+  context: ExtensionContext,
+  createClient: CreateClient,
+  sidecarFiles: SidecarFiles<Uri>,
+): FactmarkApi {
   const fileSwitch = new FileSwitch(context.workspaceState);
   const client = new FactmarkClient(createClient, fileSwitch);
   running = client;
@@ -70,9 +76,10 @@ export function start(context: ExtensionContext, createClient: CreateClient): Fa
       if (event.affectsConfiguration('factmark.languages')) selectorChanged();
     }),
   );
+  const annotating = startAnnotating(context, client, articles, active, sidecarFiles);
   active.update();
   client.startWhereNeeded();
-  return { speakers, claims };
+  return { speakers, claims, ...annotating };
 }
 
 export const deactivate = async (): Promise<void> => running?.stop();

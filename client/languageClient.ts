@@ -33,6 +33,9 @@ export class FactmarkClient implements Disposable {
   /** Fires the URI of a document whose analysis has changed. */
   readonly onDidChangeArticle = this.articleChanged.event;
   readonly onDidChangeState = this.stateChanged.event;
+  private readonly started = new EventEmitter<void>();
+  /** Fires when the server runs and knows the documents that are open. */
+  readonly onDidStart = this.started.event;
   private client: BaseLanguageClient | undefined;
   /** What the server may ask for, by method. */
   private readonly answers = new Map<string, (params: never) => Promise<unknown>>();
@@ -68,7 +71,10 @@ export class FactmarkClient implements Disposable {
       );
       for (const [method, answer] of this.answers) client.onRequest(method, answer);
       // The client has told the user and its state says so: the next start may succeed.
-      await client.start().catch(() => undefined);
+      await client.start().then(
+        () => this.started.fire(),
+        () => undefined,
+      );
     });
     return this.lastStart;
   }
@@ -128,6 +134,7 @@ export class FactmarkClient implements Disposable {
   dispose(): void {
     this.articleChanged.dispose();
     this.stateChanged.dispose();
+    this.started.dispose();
     this.output.dispose();
   }
 
@@ -135,7 +142,7 @@ export class FactmarkClient implements Disposable {
     return {
       documentSelector: articleSelector(),
       outputChannel: this.output,
-      initializationOptions: { l10n: l10n.bundle, readsFiles: true },
+      initializationOptions: { l10n: l10n.bundle, readsFiles: true, annotates: true },
       // Hovers link to places in documents; commands stay inert in them.
       markdown: { isTrusted: false },
       middleware: { workspace: { configuration: this.configuration } },

@@ -1,9 +1,27 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { diskFiles } from './annotations/diskFiles';
+import { editorFiles } from './annotations/editorFiles';
+import type { SidecarFiles } from './annotations/sidecarFile';
 import { start, type FactmarkApi } from './extension';
 import { serverArguments } from './serverArguments';
 
 export { deactivate } from './extension';
+
+const filesFor = ({ scheme }: Uri): SidecarFiles<Uri> => (scheme === 'file' ? onDisk : editorFiles);
+
+const onDisk: SidecarFiles<Uri> = {
+  stat: ({ fsPath }) => diskFiles.stat(fsPath),
+  read: ({ fsPath }) => diskFiles.read(fsPath),
+  replace: ({ fsPath }, content) => diskFiles.replace(fsPath, content),
+};
+
+/** Here the disk can be reached directly, where a rename is one step. */
+const sidecarFiles: SidecarFiles<Uri> = {
+  stat: (place) => filesFor(place).stat(place),
+  read: (place) => filesFor(place).read(place),
+  replace: (place, content) => filesFor(place).replace(place, content),
+};
 
 /** The extension where Node runs it: the server is a process of its own. */
 export function activate(context: ExtensionContext): FactmarkApi {
@@ -14,5 +32,6 @@ export function activate(context: ExtensionContext): FactmarkApi {
   return start(
     context,
     (options) => new LanguageClient('factmark', 'Factmark', { module, transport, options: { execArgv } }, options),
+    sidecarFiles,
   );
 }

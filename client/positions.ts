@@ -8,6 +8,10 @@ export const comparePositions = (a: WirePosition, b: WirePosition): number =>
 export const touches = (range: WireRange, position: WirePosition): boolean =>
   comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
 
+/** Whether the ranges have words in common. */
+export const overlap = (a: WireRange, b: WireRange): boolean =>
+  comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
+
 /** Where a jump goes, and whether it had to begin again at the other end of the article. */
 export interface Jump {
   readonly range: WireRange;

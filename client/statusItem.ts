@@ -83,9 +83,9 @@ export class StatusItem implements Disposable {
   }
 
   private status(): Status {
-    const { document, article } = this.active;
+    const { document, data } = this.active;
     if (this.client.state === State.Stopped || this.client.state === State.StartFailed) return failed();
-    if (document && article === null) return switchedOff(reasonForOff(document, this.fileSwitch));
+    if (document && data === null) return switchedOff(reasonForOff(document, this.fileSwitch));
     return switchedOn(document !== undefined && this.fileSwitch.get(document.uri) === true);
   }
 }

@@ -15,7 +15,7 @@ async function filterByKind(view: ClaimsView): Promise<void> {
 
 async function filterBySpeaker(view: ClaimsView): Promise<void> {
   const everybody: QuickPickItem & { readonly speaker: string | null } = { label: l10n.t('Everybody'), speaker: null };
-  const speakers = view.article ? claimSpeakers(view.article) : [];
+  const speakers = view.data ? claimSpeakers(view.data) : [];
   const items = [everybody, ...speakers.map((speaker) => ({ label: speaker || narratorText(), speaker }))];
   const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('Show only what this speaker says') });
   if (chosen) await view.show({ speaker: chosen.speaker });

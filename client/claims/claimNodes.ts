@@ -1,5 +1,5 @@
 import type { WireArticle, WireClaim, WireDisputed, WirePosition, WireRange } from '../../server/protocol';
-import { comparePositions, touches } from '../positions';
+import { comparePositions, overlap, touches } from '../positions';
 
 /** How the claims are sorted: what a reviewer should look at first, or as they stand in the text. */
 export type ClaimOrder = 'rank' | 'appearance';
@@ -27,9 +27,6 @@ export interface ClaimNode {
   /** 0 to 1; null for a disputed statement that is no check-worthy claim too. */
   readonly checkWorthiness: number | null;
 }
-
-const overlap = (a: WireRange, b: WireRange): boolean =>
-  comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
 
 /** A disputed statement comes before every claim that nobody disputes. */
 const rank = ({ kind, checkWorthiness }: ClaimNode): number => (checkWorthiness ?? 0) + (kind === 'claim' ? 0 : 1);

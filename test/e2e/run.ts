@@ -13,6 +13,8 @@ export async function run(): Promise<void> {
   };
   Mocha.reporters.Base.consoleLog = print;
   const mocha = new Mocha({ timeout, color: false }).addFile(path.join(__dirname, 'suite.js'));
+  const only = process.env['FACTMARK_MOCHA_GREP'];
+  if (only) mocha.grep(only);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests failed`);
 }

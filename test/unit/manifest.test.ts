@@ -182,7 +182,7 @@ describe('The manifest', () => {
     const set = allMatches(client, /(?:setContext\(|^ +)'(factmark\.[\w.]+)'[,:]/gm);
     const used = allMatches(
       manifestText,
-      /\b(factmark\.(?:active|inactive|indexing|(?:speakers|claims)\.(?:order|disputedOnly|filtered|state)))\b/g,
+      /\b(factmark\.(?:active|inactive|indexing|(?:speakers|claims|checklist)\.(?:order|disputedOnly|filtered|todoOnly|state)|orphans\.any))\b/g,
     );
     assert.deepEqual(used, set);
   });

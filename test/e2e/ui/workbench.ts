@@ -8,9 +8,14 @@ interface Host {
   readonly browser: string;
   /** The workbench, opened on `samples/` and the article on the Antalya talks. */
   readonly address: string;
+  /** The same with a copy of the article in a folder of its own, which annotating may write to. */
+  readonly copies: Readonly<Record<Theme, string>>;
   readonly settingsFile: string;
   readonly settings: Readonly<Record<string, unknown>>;
 }
+
+/** Milliseconds for one thing to be seen; many programs may share the machine. */
+const stepLimit = 50_000;
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
@@ -28,17 +33,19 @@ export class Workbench {
   ) {}
 
   /** A new window, which remembers nothing of an earlier one. */
-  static async open(theme: Theme): Promise<Workbench> {
+  static async open(theme: Theme, on: 'samples' | 'copy' = 'samples'): Promise<Workbench> {
     const host = JSON.parse(process.env['FACTMARK_UI'] ?? '{}') as Host;
     const { name, cssClass } = themes[theme];
     writeFileSync(host.settingsFile, JSON.stringify({ ...host.settings, 'workbench.colorTheme': name }));
     const browser = await chromium.connect(host.browser);
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(stepLimit);
     await page.route(
       (url) => url.hostname !== '127.0.0.1',
       (route) => route.abort(),
     );
-    await page.goto(host.address);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(on === 'copy' ? host.copies[theme] : host.address);
     await page.locator(`.monaco-workbench.${cssClass} .part.statusbar`).waitFor();
     return new Workbench(browser, page);
   }
@@ -58,6 +65,70 @@ export class Workbench {
     await this.page.locator('.activitybar').getByRole('tab', { name: 'Factmark' }).click();
     await this.row(name).waitFor();
     await this.widenSideBar(120);
+  }
+
+  /** Opens Factmark's side bar and waits until it says something. */
+  async showSideBar(words: RegExp): Promise<void> {
+    await this.page.locator('.activitybar').getByRole('tab', { name: 'Factmark' }).click();
+    await this.page.locator('.part.sidebar').getByText(words).first().waitFor();
+    await this.widenSideBar(120);
+  }
+
+  /** Presses one key combination after the other, as for a chord. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types at the cursor, or over what is selected. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Types into the box that asks for something. */
+  async answer(text: string): Promise<void> {
+    await this.quickInput.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Saves the active file and closes it. */
+  async saveAndClose(): Promise<void> {
+    const tab = this.page.locator('.tab.active');
+    await this.page.keyboard.press('Control+s');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+    await tab.getByRole('button', { name: /^Close/ }).click();
+    await tab.waitFor({ state: 'hidden' });
+  }
+
+  async hideProblems(): Promise<void> {
+    await this.page.locator('.statusbar-item[id="status.problems"] a').click();
+    await this.page.locator('.markers-panel').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a file of the folder. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.quickInput.fill(name);
+    await this.page
+      .getByRole('option', { name: new RegExp(`^${name}`) })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Selects words of the article, with the editor's own search. */
+  async select(words: string): Promise<void> {
+    await this.page.locator('.monaco-editor .view-lines').first().click();
+    await this.page.keyboard.press('Control+f');
+    const find = this.page.locator('.find-widget.visible');
+    await find.locator('textarea').first().fill(words);
+    await find.getByText('1 of 1').waitFor();
+    await this.page.keyboard.press('Escape');
+    await find.waitFor({ state: 'hidden' });
+  }
+
+  private get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible input').first();
   }
 
   /** A part of the text that is drawn in one piece. */
