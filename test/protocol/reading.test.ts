@@ -59,10 +59,10 @@ overEveryTransport('reading', ({ start }) => {
     assert.ok((list as CompletionList).items.some(({ label }) => label === 'Ilse Marwick'));
     const text = { uri: 'file:///reading.txt' };
     await session.open(text.uri, hinted, 'plaintext');
-    assert.deepEqual(
-      await session.connection.sendRequest(CompletionRequest.type, { textDocument: text, position }),
-      { isIncomplete: false, items: [] },
-    );
+    assert.deepEqual(await session.connection.sendRequest(CompletionRequest.type, { textDocument: text, position }), {
+      isIncomplete: false,
+      items: [],
+    });
   });
 
   it('hints at speakers, until it is told not to; lenses the other way round', async () => {
