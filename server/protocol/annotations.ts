@@ -235,7 +235,7 @@ export type AnnotationChange =
   | { readonly kind: 'mark'; readonly range: WireRange; readonly setting: WireSetting }
   /** The next version; settles a conflict. A verdict or a status is on the words as they stand now. */
   | ({ readonly kind: 'revise'; readonly setting: WireSetting } & Seen)
-  /** Moves it to other words; their place is sure then, and the verdict is on them. */
+  /** Moves it to other words, whose place is sure then; where they say something else the verdict needs a re-check. */
   | ({ readonly kind: 'reattach'; readonly range: WireRange } & Seen)
   /** Takes back an annotation, a dismissal (its findings return) or a correction of speakers. */
   | ({ readonly kind: 'remove' } & Seen)
