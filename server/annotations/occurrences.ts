@@ -8,6 +8,7 @@ export const longPattern = 32;
 export const mostPlaces = 64;
 
 const base = 0x01000193;
+
 /**
  * The slots for the hashes of so many patterns, a power of two: so many that few hashes of the text share a slot with a
  * pattern, and few enough to stay in the processor's cache.

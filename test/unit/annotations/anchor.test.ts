@@ -100,14 +100,14 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a sentence that is built alike stands in its place',
-    was: 'It rained. [[Since Harbour Day the harbour gave harbour tickets to every harbour pilot.]] Nobody else was asked in the town that year.',
-    now: 'It rained. Since Orchard Day the orchard gave orchard apples to every orchard owner. Nobody else was asked in the town that year.',
+    was: 'It rained. [[Each baker in the bakery sold the bakers of the other bakery a barrel of bread.]] Nobody else was asked in the town that year.',
+    now: 'It rained. Each miner in the quarry sold the miners of the other quarry a barrow of stone. Nobody else was asked in the town that year.',
     placement: 'orphan',
   },
   {
     name: 'a sentence that is built alike stands in its place, and it moved on',
-    was: `It rained. [[Since Harbour Day the harbour gave harbour tickets to every harbour pilot.]] Nobody else was asked that year. ${filler}`,
-    now: `It rained. Since Orchard Day the orchard gave orchard apples to every orchard owner. Nobody else was asked that year. ${filler} [[Since Harbour Day the harbour gave harbour tickets to every harbour pilot.]]`,
+    was: `It rained. [[Each baker in the bakery sold the bakers of the other bakery a barrel of bread.]] Nobody else was asked that year. ${filler}`,
+    now: `It rained. Each miner in the quarry sold the miners of the other quarry a barrow of stone. Nobody else was asked that year. ${filler} [[Each baker in the bakery sold the bakers of the other bakery a barrel of bread.]]`,
     placement: 'moved',
   },
   {
