@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import { overlaps, type Span } from '../core/span';
 import { contextLikeness } from './context';
+import { keptWords } from './keptWords';
 import type { Wanted } from './wanted';
 
 /** At most this share of the words may be others. */
@@ -17,6 +18,12 @@ const leastContext = 0.4;
 
 /** The best place must be better than any other by this. */
 const margin = 0.1;
+
+/** Of these words at least this much must be left: two sentences that are built alike share as much of the others. */
+const leastKept = 0.5;
+
+/** With this share of the characters the same the words are spelled anew at most. */
+const spelledAnew = 0.8;
 
 /** Fewer code units than this are like too much. */
 const shortest = 8;
@@ -84,6 +91,10 @@ function isNeighbour(text: string, { start, end }: Span, { before, after }: Want
   return at !== -1 && from + at + previous.length > start + 1;
 }
 
+/** The letters alone do not tell: “Since May the port gave …” is like “Since June the bank gave …”. */
+const areItsWords = (now: string, was: string, share: number): boolean =>
+  share >= spelledAnew || keptWords(now, was) >= leastKept;
+
 function candidatesIn(text: string, wanted: Wanted, window: Span, budget: SearchBudget): readonly Candidate[] {
   const stretch = text.slice(window.start, window.end);
   if (!budget.spend(stretch, wanted.exact)) return [];
@@ -91,10 +102,11 @@ function candidatesIn(text: string, wanted: Wanted, window: Span, budget: Search
   return matches.flatMap(({ start, end, errors }) => {
     const match = wholeWords(text, { start: window.start + start, end: window.start + end });
     const place = betweenContext(text, match, wanted);
-    if (place.start >= place.end) return [];
+    const share = 1 - errors / wanted.exact.length;
+    if (place.start >= place.end || !areItsWords(text.slice(place.start, place.end), wanted.exact, share)) return [];
     const context = contextLikeness(text, place, wanted);
     if (context === null || context < leastContext || isNeighbour(text, place, wanted)) return [];
-    return { ...place, score: (2 * (1 - errors / wanted.exact.length) + context) / 3 };
+    return { ...place, score: (2 * share + context) / 3 };
   });
 }
 

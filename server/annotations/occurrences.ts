@@ -8,9 +8,13 @@ export const longPattern = 32;
 export const mostPlaces = 64;
 
 const base = 0x01000193;
-/** Few hashes of the text share a slot with one of a pattern, so that few are looked up. */
-const filterSize = 1 << 20;
-const slot = (hash: number): number => (hash ^ (hash >>> 12)) & (filterSize - 1);
+
+/**
+ * The slots for the hashes of so many patterns, a power of two: so many that few hashes of the text share a slot with a
+ * pattern, and few enough to stay in the processor's cache.
+ */
+const filterSize = (patterns: number): number => 1 << Math.min(20, 38 - Math.clz32(patterns));
+const slot = (hash: number, size: number): number => (hash ^ (hash >>> 12)) & (size - 1);
 
 const hashOf = (text: string, start: number, length: number): number => {
   let hash = 0;
@@ -38,12 +42,13 @@ export function findAll(
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   const byHash = new Map<number, string[]>();
-  const filter = new Uint8Array(filterSize);
-  for (const pattern of new Set(patterns)) {
-    if (pattern.length < length) continue;
+  const distinct = [...new Set(patterns)].filter((pattern) => pattern.length >= length);
+  const size = filterSize(distinct.length);
+  const filter = new Uint8Array(size);
+  for (const pattern of distinct) {
     const hash = hashOf(pattern, 0, length);
     places.set(pattern, []);
-    filter[slot(hash)] = 1;
+    filter[slot(hash, size)] = 1;
     const same = byHash.get(hash);
     if (same) same.push(pattern);
     else byHash.set(hash, [pattern]);
@@ -52,7 +57,7 @@ export function findAll(
   const highest = highestPower(length);
   let hash = hashOf(text, 0, length);
   for (let start = 0; ; start += 1) {
-    if (filter[slot(hash)] === 1) {
+    if (filter[slot(hash, size)] === 1) {
       for (const pattern of byHash.get(hash) ?? []) {
         const found = places.get(pattern);
         if (found && found.length < mostPlaces && text.startsWith(pattern, start)) found.push(start);

@@ -23,8 +23,8 @@ export interface Wanted {
 export function wantedOf({ exact, prefix, suffix, start }: TextTarget, index: number): Wanted {
   const words = foldWords(exact).trim();
   // White space at the ends of the words belongs to what stands around them.
-  const before = prefix === null ? null : foldWords(prefix + (/^\s+/.exec(exact)?.[0] ?? ''));
-  const after = suffix === null ? null : foldWords((/\s+$/.exec(exact)?.[0] ?? '') + suffix);
+  const before = prefix === null ? null : foldWords(prefix + exact.slice(0, exact.length - exact.trimStart().length));
+  const after = suffix === null ? null : foldWords(exact.slice(exact.trimEnd().length) + suffix);
   const isShort = words.length < shortestPattern;
   const lead = isShort ? (before ?? '').slice(-shortestPattern) : '';
   const tail = isShort ? (after ?? '').slice(0, shortestPattern) : '';

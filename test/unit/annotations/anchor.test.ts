@@ -99,6 +99,25 @@ const cases: readonly Case[] = [
     placement: 'orphan',
   },
   {
+    name: 'a sentence that is built alike stands in its place',
+    was: 'It rained. [[Each baker in the bakery sold the bakers of the other bakery a barrel of bread.]] Nobody else was asked in the town that year.',
+    now: 'It rained. Each miner in the quarry sold the miners of the other quarry a barrow of stone. Nobody else was asked in the town that year.',
+    placement: 'orphan',
+  },
+  {
+    name: 'a sentence that is built alike stands in its place, and it moved on',
+    was: `It rained. [[Each baker in the bakery sold the bakers of the other bakery a barrel of bread.]] Nobody else was asked that year. ${filler}`,
+    now: `It rained. Each miner in the quarry sold the miners of the other quarry a barrow of stone. Nobody else was asked that year. ${filler} [[Each baker in the bakery sold the bakers of the other bakery a barrel of bread.]]`,
+    placement: 'moved',
+  },
+  {
+    name: 'a name in it was spelled anew',
+    was: `So said the mayor, [[Jonathan]], on Monday in the hall of Orsk. ${filler}`,
+    now: `${filler} So said the mayor, [[Johnathan]], on Monday in the hall of Orsk.`,
+    placement: 'fuzzy',
+    isChanged: true,
+  },
+  {
     name: 'it was deleted, and a sentence far off is much like it',
     was: `In spring [[the rate fell to 4.1 percent]], Lund said. ${filler} In autumn the rate fell to 4.3 percent, Ruiz wrote.`,
     now: `${filler} In autumn the rate fell to 4.3 percent, Ruiz wrote.`,
@@ -213,7 +232,14 @@ function act(draft: Draft, action: Action, at: number, to: number, before: Draft
   }
 }
 
-const anyAction = fc.record({
+interface Step {
+  readonly action: Action;
+  /** Both ends, from 0 to 1 of the text. */
+  readonly at: number;
+  readonly to: number;
+}
+
+const anyAction: fc.Arbitrary<Step> = fc.record({
   action: fc.constantFrom(...actions),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   to: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -229,37 +255,46 @@ function assertRightPlace(text: string, topic: string, span: { readonly start: n
   assert.ok(words.includes(topic), `“${words}” is no place for ${topic}`);
 }
 
+/** After the steps every annotation is at its own words or an orphan, and back when the article is as it was. */
+function assertOwnPlaces(steps: readonly Step[]): void {
+  let before: Draft = { text: article, edits: [] };
+  let draft = before;
+  for (const { action, at, to } of steps) {
+    const next = act(draft, action, at, to, before);
+    before = draft;
+    draft = next;
+  }
+  const placements = anchor(draft.text, targets);
+  assert.equal(placements.length, targets.length);
+  placements.forEach(({ span, placement, isChanged }, index) => {
+    const topic = topics[index] ?? '';
+    assert.equal(span === null, placement === 'orphan');
+    if (span) assertRightPlace(draft.text, topic, span);
+    if (span && placement !== 'fuzzy') assert.equal(draft.text.slice(span.start, span.end), sentence(topic));
+    assert.ok(placement !== 'fuzzy' || isChanged);
+    const copies = draft.text.split(sentence(topic)).length - 1;
+    if (copies === 1) assert.notEqual(placement, 'orphan', `${topic} stands in the text`);
+  });
+  assert.deepEqual(
+    anchor(article, targets).map(({ placement }) => placement),
+    targets.map(() => 'placed'),
+  );
+}
+
 describe('After any edits', function () {
   this.timeout(120_000);
 
   it('every annotation is at its own words or an orphan, and comes back with them (1,000 sequences)', () => {
-    fc.assert(
-      fc.property(fc.array(anyAction, { minLength: 1, maxLength: 8 }), (steps) => {
-        let before: Draft = { text: article, edits: [] };
-        let draft = before;
-        for (const { action, at, to } of steps) {
-          const next = act(draft, action, at, to, before);
-          before = draft;
-          draft = next;
-        }
-        const placements = anchor(draft.text, targets);
-        assert.equal(placements.length, targets.length);
-        placements.forEach(({ span, placement, isChanged }, index) => {
-          const topic = topics[index] ?? '';
-          assert.equal(span === null, placement === 'orphan');
-          if (span) assertRightPlace(draft.text, topic, span);
-          if (span && placement !== 'fuzzy') assert.equal(draft.text.slice(span.start, span.end), sentence(topic));
-          assert.ok(placement !== 'fuzzy' || isChanged);
-          const copies = draft.text.split(sentence(topic)).length - 1;
-          if (copies === 1) assert.notEqual(placement, 'orphan', `${topic} stands in the text`);
-        });
-        assert.deepEqual(
-          anchor(article, targets).map(({ placement }) => placement),
-          targets.map(() => 'placed'),
-        );
-      }),
-      { numRuns: 1000 },
-    );
+    fc.assert(fc.property(fc.array(anyAction, { minLength: 1, maxLength: 8 }), assertOwnPlaces), { numRuns: 1000 });
+  });
+
+  it('an annotation is not on the sentence that stands where its own did, before the one that followed', () => {
+    const steps: readonly Step[] = [
+      { action: 'moveParagraph', at: 0, to: 0 },
+      { action: 'paste', at: 0, to: 0.19333333333333333 },
+    ];
+    assertOwnPlaces(steps);
+    assertOwnPlaces([...steps, { action: 'type', at: 0, to: 0 }]);
   });
 
   it('what follows the edits of an open document is where the words are, or is anchored again', () => {

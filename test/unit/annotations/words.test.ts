@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { findStep, defaultHouse, follow, readScale } from '../../../server/annotations/index';
 import { isMaterialChange } from '../../../server/annotations/changed';
 import { codePointsOf } from '../../../server/annotations/codePoints';
+import { keptWords } from '../../../server/annotations/keptWords';
 import { findAll } from '../../../server/annotations/occurrences';
 import { foldText, foldWords } from '../../../server/annotations/typography';
 
@@ -45,6 +46,21 @@ describe('A change of words', () => {
   for (const [was, now, isChange] of pairs) {
     it(`from ${was} to ${now} is ${isChange ? 'material' : 'none'}`, () =>
       assert.equal(isMaterialChange(was, now), isChange));
+  }
+});
+
+describe('What is left of words', () => {
+  const pairs: readonly (readonly [string, string, number])[] = [
+    ['The bakery of Orsk', 'the harbour of Orsk', 9 / 16],
+    ['Of Orsk, the harbour!', 'the harbour of Orsk', 1],
+    ['They attacked', 'they attack', 1],
+    ['no', 'no no no', 1 / 3],
+    ['', 'not one', 0],
+    ['市長は金を', '市長は金も', 4 / 5],
+    ['gone', '…', 1],
+  ];
+  for (const [now, was, share] of pairs) {
+    it(`“${was}” in “${now}” is ${share.toFixed(2)}`, () => assert.equal(keptWords(now, was), share));
   }
 });
 
