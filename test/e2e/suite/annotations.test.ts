@@ -229,7 +229,7 @@ describe('annotations', () => {
     const paragraph = document.lineAt(rangeOf(document, statement).start.line).range;
     await edit(editor, paragraph, 'Nothing of that was said.');
     await onStatement((each) => each.placement === 'orphan');
-    assert.match((await spoken(api.orphans)).join('\n'), new RegExp(statement));
+    assert.match((await spoken(api.orphans)).join('\n'), new RegExp(`Words not found: ${statement}`));
     const [orphan] = (await api.orphans.getChildren()) ?? [];
     select('Nothing of that was said');
     await commands.executeCommand('factmark.orphans.reattach', orphan);
