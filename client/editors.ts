@@ -3,6 +3,7 @@ import {
   Location,
   Position,
   Range,
+  Selection,
   TextEditorRevealType,
   Uri,
   window,
@@ -27,12 +28,18 @@ export const isAt = (editor: TextEditor | undefined, uri: string): editor is Tex
 export const editorOf = (uri: string): TextEditor | undefined =>
   [window.activeTextEditor, ...window.visibleTextEditors].find((editor) => isAt(editor, uri));
 
+/** VS Code tells later that the cursor has moved: what comes before that, as the next jump, begins at the place too. */
+function cursorIsAt(editor: TextEditor, { start, end }: Range): void {
+  editor.selection = new Selection(start, end);
+}
+
 /** Selects a place and brings it into the middle of the editor, in the column where the article already is. */
 export async function selectRange(uri: string, range: WireRange): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
   const viewColumn = editorOf(uri)?.viewColumn;
   const selection = toRange(range);
   const editor = await window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
+  cursorIsAt(editor, selection);
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
@@ -50,6 +57,7 @@ export async function goToStart(uri: string, { start }: WireRange): Promise<void
   const target = new Location(document.uri, new Position(start.line, start.character));
   const from = editor.selection.active;
   await commands.executeCommand('editor.action.goToLocations', document.uri, from, [target], 'goto', '');
+  cursorIsAt(editor, target.range);
 }
 
 /** The text of a range as it stands in the document now. */

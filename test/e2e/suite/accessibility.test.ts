@@ -16,16 +16,31 @@ const spoken = (item: TreeItem): string => item.accessibilityInformation?.label 
 const iconOf = ({ iconPath }: TreeItem): ThemeIcon | undefined =>
   iconPath instanceof ThemeIcon ? iconPath : undefined;
 
+/** What each colour tells; a status has an icon of its own too, which the eye tells apart. */
+const told: Readonly<Record<string, RegExp>> = {
+  'list.warningForeground': /disputed|Denial|Challenged|Contradicted|Allegation/,
+  'factmark.open': /Open/,
+  'factmark.inProgress': /In Progress/,
+  'factmark.checked': /Checked/,
+  'factmark.signedOff': /Signed Off/,
+  'factmark.needsRecheck': /Needs Re-Check/,
+  'factmark.wontCheck': /Won’t Check/,
+};
+/** The colour of an item's icon, or of its label. */
+const colourOf = (item: TreeItem): string | undefined =>
+  iconOf(item)?.color?.id ?? (item.resourceUri && 'list.warningForeground');
+
 describe('what a screen reader says of the side bar', () => {
   let trees: readonly (readonly [view: string, items: readonly TreeItem[]])[];
   before(async () => {
     const extension = extensions.getExtension<Record<string, TreeDataProvider<unknown>>>('factmark.factmark');
     assert(extension, 'the host has loaded the extension');
-    const views = Object.entries(await extension.activate());
+    const { speakers, claims, checklist } = await extension.activate();
+    const views = Object.entries({ speakers, claims, checklist });
     await openSample('antalya.article');
     trees = await Promise.all(
       views.map(async ([view, tree]) => {
-        assert(tree.onDidChangeTreeData);
+        assert(tree?.onDidChangeTreeData, view);
         const items = await until(async () => {
           const all = await itemsOf(tree);
           return all.some((item) => textOf(item).includes('We didn’t attack Ukraine')) ? all : undefined;
@@ -45,13 +60,18 @@ describe('what a screen reader says of the side bar', () => {
   });
 
   it('tells in words whatever a colour tells', () => {
-    const told = /disputed|Denial|Challenged|Contradicted|Allegation/;
-    const coloured = trees.flatMap(([, items]) => items.filter((item) => iconOf(item)?.color ?? item.resourceUri));
-    assert(coloured.length > 0);
+    const coloured = trees.flatMap(([, items]) => items.filter(colourOf));
+    const icons = new Map<string, string | undefined>();
     for (const item of coloured) {
-      assert.match(spoken(item), told);
-      assert.match(String(item.description), told);
+      const colour = colourOf(item) ?? '';
+      const words = told[colour];
+      assert(words, `${colour} is a colour that tells something`);
+      assert.match(spoken(item), words);
+      if (colour === 'list.warningForeground') assert.match(String(item.description), words);
+      else icons.set(colour, iconOf(item)?.id);
     }
+    assert(icons.has('factmark.open') && coloured.length > icons.size);
+    assert.equal(new Set(icons.values()).size, icons.size, [...icons].join('\n'));
   });
 
   it('tells in words which kind an icon shows', () => {

@@ -14,33 +14,19 @@ import os from 'node:os';
 import path from 'node:path';
 import {
   commands,
-  ConfigurationTarget,
   DiagnosticSeverity,
   env,
-  extensions,
   languages,
   Selection,
   Uri,
   window,
   workspace,
   WorkspaceEdit,
-  type Event,
-  type TextDocument,
   type TextEditor,
-  type TreeDataProvider,
-  type TreeItem,
 } from 'vscode';
 import type { WireAnnotation, WireAnnotations } from '../../../server/protocol';
+import { activate, annotationOn, annotationsOf, setUser, spoken, type Api } from './annotated';
 import { edit, finding, findingNow, noFinding, rangeOf, until } from './editor';
-
-interface Api {
-  readonly annotations: {
-    readonly get: (document: TextDocument) => WireAnnotations | null | undefined;
-    readonly onDidChange: Event<Uri>;
-  };
-  readonly checklist: TreeDataProvider<unknown>;
-  readonly orphans: TreeDataProvider<unknown>;
-}
 
 const statement = 'We didn’t attack Ukraine';
 const address = 'https://example.org/tallies';
@@ -53,22 +39,11 @@ describe('annotations', () => {
 
   const sidecar = (): string => `${file}.facts.jsonl`;
   const lines = (): readonly string[] => readFileSync(sidecar(), 'utf8').trimEnd().split('\n');
-  const setUser = (name: string): Thenable<void> =>
-    workspace.getConfiguration('factmark.identity').update('name', name, ConfigurationTarget.Global);
 
-  /** What the checkers say of the article, as soon as it meets the condition. */
   const state = (wanted: (annotations: WireAnnotations) => boolean): Promise<WireAnnotations> =>
-    until(() => {
-      const annotations = api.annotations.get(editor.document);
-      return annotations && wanted(annotations) ? annotations : undefined;
-    }, api.annotations.onDidChange);
-  /** The annotation on the statement, as soon as it meets the condition. */
-  const onStatement = async (wanted: (annotation: WireAnnotation) => boolean): Promise<WireAnnotation> => {
-    const isWanted = (each: WireAnnotation): boolean => each.exact === statement && wanted(each);
-    const found = (await state(({ annotations }) => annotations.some(isWanted))).annotations.find(isWanted);
-    assert(found);
-    return found;
-  };
+    annotationsOf(api, () => editor.document, wanted);
+  const onStatement = (wanted: (annotation: WireAnnotation) => boolean): Promise<WireAnnotation> =>
+    annotationOn(api, () => editor.document, statement, wanted);
   const select = (words: string): void => {
     const range = rangeOf(editor.document, words);
     editor.selection = new Selection(range.start, range.end);
@@ -77,15 +52,6 @@ describe('annotations', () => {
     editor = await window.showTextDocument(Uri.file(file));
   };
   const close = (): Thenable<unknown> => commands.executeCommand('workbench.action.closeActiveEditor');
-  const itemsOf = async (tree: TreeDataProvider<unknown>, parent?: unknown): Promise<readonly TreeItem[]> => {
-    const nodes = (await tree.getChildren(parent)) ?? [];
-    const items = await Promise.all(
-      nodes.map(async (node) => [await tree.getTreeItem(node), ...(await itemsOf(tree, node))]),
-    );
-    return items.flat();
-  };
-  const spoken = async (tree: TreeDataProvider<unknown>): Promise<readonly string[]> =>
-    (await itemsOf(tree)).map(({ accessibilityInformation }) => accessibilityInformation?.label ?? '');
 
   before(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'factmark-annotations-'));
@@ -94,9 +60,7 @@ describe('annotations', () => {
     assert(samples, 'the host opens samples/');
     copyFileSync(path.join(samples.uri.fsPath, 'antalya.article'), file);
     await setUser('Ana Ruiz');
-    const extension = extensions.getExtension<Api>('factmark.factmark');
-    assert(extension, 'the host has loaded the extension');
-    api = await extension.activate();
+    api = await activate();
     await open();
   });
   after(async () => {
@@ -229,7 +193,7 @@ describe('annotations', () => {
     const paragraph = document.lineAt(rangeOf(document, statement).start.line).range;
     await edit(editor, paragraph, 'Nothing of that was said.');
     await onStatement((each) => each.placement === 'orphan');
-    assert.match((await spoken(api.orphans)).join('\n'), new RegExp(statement));
+    assert.match((await spoken(api.orphans)).join('\n'), new RegExp(`Words not found: ${statement}`));
     const [orphan] = (await api.orphans.getChildren()) ?? [];
     select('Nothing of that was said');
     await commands.executeCommand('factmark.orphans.reattach', orphan);

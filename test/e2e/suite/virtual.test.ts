@@ -1,54 +1,16 @@
 import assert from 'node:assert/strict';
 import {
   commands,
-  EventEmitter,
-  FileSystemError,
-  FileType,
   Uri,
   window,
   workspace,
   type Disposable,
   type DocumentSymbol,
-  type FileChangeEvent,
-  type FileSystemProvider,
   type Hover,
   type MarkdownString,
 } from 'vscode';
 import { edit, finding, rangeOf } from './editor';
-
-/** Files that are on no disk, as those of a repository that is open in vscode.dev. */
-class MemoryFiles implements FileSystemProvider {
-  private readonly files = new Map<string, Uint8Array>();
-  readonly onDidChangeFile = new EventEmitter<FileChangeEvent[]>().event;
-
-  constructor(files: Readonly<Record<string, string>>) {
-    for (const [path, text] of Object.entries(files)) this.files.set(path, new TextEncoder().encode(text));
-  }
-
-  readonly watch = (): Disposable => ({ dispose: () => undefined });
-  readonly stat = ({ path }: Uri) => {
-    const file = this.files.get(path);
-    if (file) return { type: FileType.File, ctime: 0, mtime: 0, size: file.length };
-    if ([...this.files.keys()].some((each) => each.startsWith(path))) {
-      return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-    }
-    throw FileSystemError.FileNotFound(path);
-  };
-  readonly readFile = ({ path }: Uri): Uint8Array => {
-    const file = this.files.get(path);
-    if (!file) throw FileSystemError.FileNotFound(path);
-    return file;
-  };
-  readonly writeFile = ({ path }: Uri, content: Uint8Array): void => void this.files.set(path, content);
-  readonly readDirectory = (): [string, FileType][] =>
-    [...this.files.keys()].map((path) => [path.slice(1), FileType.File]);
-  readonly createDirectory = (): void => undefined;
-  readonly delete = ({ path }: Uri): void => void this.files.delete(path);
-  readonly rename = (from: Uri, to: Uri): void => {
-    this.writeFile(to, this.readFile(from));
-    this.delete(from);
-  };
-}
+import { MemoryFiles } from './memoryFiles';
 
 const text = '“The pears are late,” said Tom Okafor, a grower.\n\nOkafor denied that the frost had harmed them.\n';
 
