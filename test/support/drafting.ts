@@ -6,6 +6,13 @@ export const topics = ['harbour', 'bakery', 'railway', 'orchard', 'theatre', 'qu
 export const sentence = (topic: string): string =>
   `Since ${topic}1 the ${topic}2 gave ${topic}3 to every ${topic}4 of ${topic}5.`;
 
+/** Words as they read: the white space between them does not count. */
+export const asRead = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1')
+    .trim();
+
 export interface Draft {
   readonly text: string;
   readonly edits: readonly Edit[];
