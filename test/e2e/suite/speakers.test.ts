@@ -116,8 +116,11 @@ describe('the Speakers view', () => {
     const lavrov = named(tree, 'Sergey Lavrov');
     await commands.executeCommand('factmark.speakers.showEverywhere', lavrov?.element);
     assert.equal(window.activeTextEditor, editor);
-    const { active } = editor.selection;
-    assert.match(editor.document.lineAt(active.line).text.slice(active.character), /^[^.]*Lavrov/);
+    await until(() => {
+      const { active } = editor.selection;
+      const text = editor.document.lineAt(active.line).text.slice(active.character);
+      return /^[^.]*Lavrov/.test(text) ? true : undefined;
+    }, window.onDidChangeTextEditorSelection);
     await commands.executeCommand('closeReferenceSearch');
   });
 });
