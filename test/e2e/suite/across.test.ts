@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, window, workspace, type TextDocument } from 'vscode';
-import { edit, finding, noFinding, rangeOf } from './editor';
+import { commands, window, type TextDocument } from 'vscode';
+import { edit, finding, noFinding, openUntitled, rangeOf } from './editor';
 
 /** What the sample on the Antalya talks quotes, which is not open here: the index has read it. */
 const quoted = 'It seems that there are other decision-makers for this matter in Russia';
@@ -8,9 +8,7 @@ const quoted = 'It seems that there are other decision-makers for this matter in
 describe('other articles of the workspace', () => {
   let document: TextDocument;
   before(async () => {
-    const content = `“${quoted},” Dmytro Kuleba said.\n`;
-    document = await workspace.openTextDocument({ language: 'article', content });
-    await window.showTextDocument(document);
+    ({ document } = await openUntitled(`“${quoted},” Dmytro Kuleba said.\n`));
   });
   after(() => commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 

@@ -26,7 +26,7 @@ import {
 } from 'vscode';
 import type { WireAnnotation, WireAnnotations } from '../../../server/protocol';
 import { activate, annotationOn, annotationsOf, setUser, spoken, type Api } from './annotated';
-import { edit, finding, findingNow, noFinding, rangeOf, until } from './editor';
+import { edit, finding, findingNow, noFinding, openUntitled, rangeOf, until } from './editor';
 
 const statement = 'We didn’t attack Ukraine';
 const address = 'https://example.org/tallies';
@@ -247,10 +247,7 @@ describe('annotations', () => {
   });
 
   it('are not made for an article that was never saved', async () => {
-    const document = await workspace.openTextDocument({
-      language: 'article',
-      content: '“It burned,” Ana Ruiz said.\n',
-    });
+    const { document } = await openUntitled('“It burned,” Ana Ruiz said.\n');
     await window.showTextDocument(document);
     await finding(document, 'quote/direct', 'It burned');
     await commands.executeCommand('factmark.setVerdict', { verdict: 'true' });

@@ -41,6 +41,18 @@ export async function openSample(name: string): Promise<TextEditor> {
   return window.showTextDocument(Uri.joinPath(folder.uri, name));
 }
 
+/**
+ * Opens a text that was never saved. Its address may be that of one that was closed, of which VS Code brings back the text
+ * as long as its backup is not deleted, which comes late on a busy machine.
+ */
+export async function openUntitled(content: string, language = 'article'): Promise<TextEditor> {
+  const document = await workspace.openTextDocument({ language, content });
+  const editor = await window.showTextDocument(document);
+  const all = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+  if (document.getText() !== content) await edit(editor, all, content);
+  return editor;
+}
+
 /** Where the words stand; they must stand in the document once. */
 export function rangeOf(document: TextDocument, words: string): Range {
   const text = document.getText();

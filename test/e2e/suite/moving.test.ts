@@ -4,12 +4,11 @@ import {
   Selection,
   ViewColumn,
   window,
-  workspace,
   type DocumentSymbol,
   type SymbolInformation,
   type TextEditor,
 } from 'vscode';
-import { finding, openSample, rangeOf, until } from './editor';
+import { finding, openSample, openUntitled, rangeOf, until } from './editor';
 
 describe('moving around', () => {
   let editor: TextEditor;
@@ -90,9 +89,8 @@ describe('moving around', () => {
     before(async () => {
       const quotes = ['Begin', 'Soon', 'End'].map((word) => `“${word},” Ana Ruiz said.\n\n`);
       const content = `${quotes[0] ?? ''}${quotes[1] ?? ''}${'Nothing happened.\n\n'.repeat(100)}${quotes[2] ?? ''}`;
-      const document = await workspace.openTextDocument({ language: 'article', content });
-      long = await window.showTextDocument(document);
-      await finding(document, 'quote/direct', '“End,”');
+      long = await openUntitled(content);
+      await finding(long.document, 'quote/direct', '“End,”');
     });
     after(() => commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
     beforeEach(() => {
