@@ -20,7 +20,6 @@ import {
   type WireArticle,
 } from '../server/protocol';
 import type { FileSwitch } from './fileSwitch';
-import { pullDiagnostics } from './pullDiagnostics';
 import { articleSelector, isArticle } from './selector';
 
 /** How a host (Node or browser) makes a client: the only thing in which the two differ. */
@@ -146,7 +145,7 @@ export class FactmarkClient implements Disposable {
       initializationOptions: { l10n: l10n.bundle, readsFiles: true, annotates: true },
       // Hovers link to places in documents; commands stay inert in them.
       markdown: { isTrusted: false },
-      middleware: { provideDiagnostics: pullDiagnostics, workspace: { configuration: this.configuration } },
+      middleware: { workspace: { configuration: this.configuration } },
     };
   }
 
