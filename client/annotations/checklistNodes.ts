@@ -8,6 +8,7 @@ import type {
 } from '../../server/protocol';
 import { comparePositions, touches } from '../positions';
 import { spotOf, type Spot } from './spot';
+import { urgency } from './marks';
 
 export type ChecklistOrder = 'status' | 'speaker' | 'assignee';
 
@@ -45,16 +46,7 @@ export interface EntryNode {
 export type ChecklistNode = GroupNode | EntryNode;
 
 /** What needs somebody first comes first. */
-const states: readonly ChecklistState[] = [
-  'needs-recheck',
-  'open',
-  'in-progress',
-  'checked',
-  'signed-off',
-  'wont-check',
-  'dismissal',
-  'speaker',
-];
+const states: readonly ChecklistState[] = [...urgency, 'dismissal', 'speaker'];
 
 const todo: ReadonlySet<ChecklistState> = new Set(['needs-recheck', 'open', 'in-progress']);
 
