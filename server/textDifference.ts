@@ -35,9 +35,9 @@ export function textDifference(before: string, now: string): TextDifference {
     end -= stretch;
   while (end > least && now.charCodeAt(end - 1) === before.charCodeAt(end - shift - 1)) end -= 1;
   // A carriage return and the line feed behind it are one line break: the whole line before is left out.
-  const start = now.lastIndexOf('\n', same - 1) + 1;
+  const start = same === 0 ? 0 : now.lastIndexOf('\n', same - 1) + 1;
   const next = now.indexOf('\n', end);
   const lineEnd = next < 0 ? now.length : next + 1;
   const sameLines = lineCount(before.slice(start, lineEnd - shift)) === lineCount(now.slice(start, lineEnd));
-  return { start: same === 0 ? 0 : start, end: lineEnd, shift, sameLines };
+  return { start, end: lineEnd, shift, sameLines };
 }

@@ -110,6 +110,16 @@ function found({ text }: Search, place: Place, { span, isChanged }: Placement): 
   return { annotation, span: kept, lostAt: kept ? null : (last?.start ?? lostAt), isSettled: true };
 }
 
+/** Without what was typed at its ends and does not count, white space mostly, where the words are still as they were. */
+function narrowed(text: string, place: Place): Place {
+  const { annotation, span } = place;
+  const { target } = annotation;
+  if (!span || typeof target !== 'object' || !isUnchanged(text, target, span)) return place;
+  const at = text.slice(span.start, span.end).indexOf(target.exact);
+  const start = span.start + at;
+  return at < 0 ? place : { ...place, span: { start, end: start + target.exact.length } };
+}
+
 /**
  * Looks for the words that have gone or changed since the last search, and for orphans whose words have come back. Takes
  * time: to be called when nobody is typing.
@@ -117,7 +127,7 @@ function found({ text }: Search, place: Place, { span, isChanged }: Placement): 
 export function searchAgain(text: string, places: readonly Place[]): readonly Place[] {
   const search = { text, codePoints: codePointsOf(text) };
   const wanted = places.map((place) => isWanted(search, place));
-  const settled = places.map((place) => (place.isSettled ? place : { ...place, isSettled: true }));
+  const settled = places.map((place) => (place.isSettled ? place : { ...narrowed(text, place), isSettled: true }));
   if (!wanted.includes(true)) return settled;
   const placements = anchor(
     text,

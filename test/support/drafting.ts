@@ -6,10 +6,11 @@ export const topics = ['harbour', 'bakery', 'railway', 'orchard', 'theatre', 'qu
 export const sentence = (topic: string): string =>
   `Since ${topic}1 the ${topic}2 gave ${topic}3 to every ${topic}4 of ${topic}5.`;
 
-/** Words as they read: the white space between them does not count. */
+/** Words as they read: neither the white space between them nor the number of dots counts. */
 export const asRead = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
+    .replace(/\.+/g, '.')
     .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1')
     .trim();
 

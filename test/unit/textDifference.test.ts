@@ -6,8 +6,11 @@ const cases: readonly (readonly [string, string, ReturnType<typeof textDifferenc
   ['a\nb\nc', 'a\nbb\nc', { start: 2, end: 5, shift: 1, sameLines: true }],
   ['a\nb\nc', 'a\nb\nb\nc', { start: 4, end: 7, shift: 2, sameLines: false }],
   ['a\r\nb', 'a\nb', { start: 0, end: 2, shift: -1, sameLines: true }],
+  ['a\nb\nc', '\na\nb\nc', { start: 0, end: 3, shift: 1, sameLines: false }],
   ['', 'new', { start: 0, end: 3, shift: 3, sameLines: true }],
 ];
+
+const lineCount = (text: string): number => text.split(/\r\n|\r|\n/).length;
 
 describe('the difference of two texts', () => {
   for (const [before, now, expected] of cases) {
@@ -20,10 +23,11 @@ describe('the difference of two texts', () => {
     fc.assert(
       fc.property(text, text, text, text, (head, tail, old, fresh) => {
         const [before, now] = [head + old + tail, head + fresh + tail];
-        const { start, end, shift } = textDifference(before, now);
+        const { start, end, shift, sameLines } = textDifference(before, now);
         assert.equal(before.slice(0, start), now.slice(0, start));
         assert.equal(before.slice(end - shift), now.slice(end));
         assert.ok(start === 0 || now.charAt(start - 1) === '\n');
+        assert.equal(lineCount(before.slice(0, end - shift)) === lineCount(now.slice(0, end)), sameLines);
         assert.ok(end === now.length || now.charAt(end - 1) === '\n');
       }),
     );

@@ -189,6 +189,14 @@ describe('In an open article', function () {
     assert.deepEqual(place()?.span, { start: 0, end: words.length });
   });
 
+  it('white space that came to its ends is no part of it', () => {
+    const draft = new Draft();
+    draft.replace(at, at + 1, '\n\nS');
+    assert.deepEqual(draft.places[2]?.span, { start: at, end: at + words.length + 2 });
+    draft.pause();
+    assert.deepEqual(draft.places[2].span, { start: at + 2, end: at + 2 + words.length });
+  });
+
   it('a sentence that is rewritten beyond recognition takes no verdict with it', () => {
     const draft = new Draft();
     draft.replace(at + 1, at + words.length - 1, 'nobody came');
