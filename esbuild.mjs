@@ -1,5 +1,5 @@
-// Bundles the extension, the server and the CLI into dist/; with --tests the test suites into out/, one file a suite;
-// with --watch again after every change. The one place that knows how sources become programs.
+// Bundles the extension, the server and the CLI into dist/; with --tests the test suites into out/; with --watch again
+// after every change. The one place that knows how sources become programs.
 import { context } from 'esbuild';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -48,6 +48,14 @@ const suite = (name) => {
   };
 };
 
+/** Each test file of a suite as a program of its own, so that they can run side by side. */
+const separately = (name) => ({
+  ...forNode,
+  entryPoints: testFiles(name).map((file) => path.join('test', name, file)),
+  outdir: path.join('out', 'test', name),
+  external: ['vscode', 'mocha', 'fast-check'],
+});
+
 /** What the tests in VS Code may use of Node in a browser too, where other files stand for it. */
 const standIns = { 'node:assert/strict': './test/e2e/web/assert.ts', 'node:util': './test/e2e/web/util.ts' };
 
@@ -68,7 +76,8 @@ const webSuite = () => {
 };
 
 const tests = [
-  ...['unit', 'articles', 'protocol', 'e2e/suite', 'e2e/ui'].map(suite),
+  ...['unit', 'articles', 'e2e/suite', 'e2e/ui'].map(suite),
+  separately('protocol'),
   webSuite(),
   { ...forNode, entryPoints: ['test/e2e/run.ts'], outfile: 'out/test/e2e/run.js', external: ['mocha'] },
 ];

@@ -9,10 +9,10 @@ const patience = '60000';
 /** @param {string} name A script of package.json. @returns {Step} */
 const script = (name) => ({ name, command: ['npm', 'run', '--silent', name], sideBySide: true });
 
-/** @param {string} name @returns {Step} */
-const mochaSuite = (name) => ({
+/** @param {string} name @param {readonly string[]} files Mocha's last arguments. @returns {Step} */
+const mochaSuite = (name, ...files) => ({
   name,
-  command: [path.join('node_modules', '.bin', 'mocha'), '--timeout', patience, `out/test/${name}.js`],
+  command: [path.join('node_modules', '.bin', 'mocha'), '--timeout', patience, ...files],
   tests: true,
   sideBySide: true,
 });
@@ -21,11 +21,12 @@ const mochaSuite = (name) => ({
 export const checks = [
   { name: 'build', command: ['node', 'esbuild.mjs', '--tests'], required: true },
   script('lint'),
-  mochaSuite('protocol'),
-  mochaSuite('unit'),
+  // Its tests wait for their servers most of the time.
+  mochaSuite('protocol', '--parallel', '--jobs', '2', 'out/test/protocol'),
+  mochaSuite('unit', 'out/test/unit.js'),
   script('types'),
   script('format'),
-  mochaSuite('articles'),
+  mochaSuite('articles', 'out/test/articles.js'),
 ];
 
 /** @type {readonly Step[]} */
