@@ -3,7 +3,7 @@ import { format } from 'node:util';
 import { openPage } from './chromium.mjs';
 import { startCodeServer } from './codeServer.mjs';
 import { installHost } from './install.mjs';
-import { workspace } from './paths.mjs';
+import { copySamples } from './paths.mjs';
 
 const limit = 300_000; // milliseconds for all tests; they take about half a minute, and much longer on a busy machine
 const logShown = 40; // lines of VS Code's own log that are shown when the tests fail
@@ -33,7 +33,7 @@ export async function runInCodeServer(lane, { extension, testsModule }) {
     });
     const ended = exitCode(page);
     await page.goto(
-      server.address(workspace, [
+      server.address(copySamples(), [
         ['extensionDevelopmentPath', server.remoteUri(extension)],
         ['extensionTestsPath', server.remoteUri(testsModule)],
       ]),

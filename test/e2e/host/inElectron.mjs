@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { cache } from './install.mjs';
-import { extension, testsModule, workspace } from './paths.mjs';
+import { copySamples, extension, testsModule } from './paths.mjs';
 
 /** @typedef {import('./install.mjs').Lane} Lane */
 
@@ -43,7 +43,7 @@ export async function runInElectron(lane) {
       extensionDevelopmentPath: extension,
       extensionTestsPath: testsModule,
       launchArgs: [
-        ...[workspace, '--disable-extensions', '--skip-welcome', '--disable-workspace-trust', '--disable-gpu'],
+        ...[copySamples(), '--disable-extensions', '--skip-welcome', '--disable-workspace-trust', '--disable-gpu'],
         ...[`--user-data-dir=${path.join(home, 'data')}`, `--extensions-dir=${path.join(home, 'extensions')}`],
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Electron refuses its sandbox to root
       ],

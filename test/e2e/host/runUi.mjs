@@ -9,7 +9,7 @@ import { execute } from '../../../scripts/process.mjs';
 import { launchOptions } from './chromium.mjs';
 import { quietSettings, startCodeServer } from './codeServer.mjs';
 import { installHost } from './install.mjs';
-import { workspace } from './paths.mjs';
+import { samples } from './paths.mjs';
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
@@ -20,7 +20,7 @@ process.once('exit', () => rmSync(copies, { recursive: true, force: true }));
 const addressOfCopy = (/** @type {string} */ name) => {
   const folder = path.join(copies, name, 'desk');
   mkdirSync(folder, { recursive: true });
-  copyFileSync(path.join(workspace, 'antalya.article'), path.join(folder, 'antalya.article'));
+  copyFileSync(path.join(samples, 'antalya.article'), path.join(folder, 'antalya.article'));
   return server.address(folder, [['openFile', server.remoteUri(`${folder}/antalya.article`)]]);
 };
 
@@ -30,7 +30,7 @@ const env = {
   // What test/e2e/ui/workbench.ts reads.
   FACTMARK_UI: JSON.stringify({
     browser: browser.wsEndpoint(),
-    address: server.address(workspace, [['openFile', server.remoteUri(`${workspace}/antalya.article`)]]),
+    address: server.address(samples, [['openFile', server.remoteUri(`${samples}/antalya.article`)]]),
     copies: { light: addressOfCopy('light'), dark: addressOfCopy('dark'), contrast: addressOfCopy('contrast') },
     settingsFile: server.settingsFile,
     settings: { ...quietSettings, 'factmark.identity.name': 'Ana Ruiz', 'comments.openView': 'never' },
