@@ -1,10 +1,13 @@
 import { commands, workspace, type ExtensionContext, type TreeDataProvider, type Uri } from 'vscode';
 import { ActiveArticle } from './activeArticle';
+import { ActiveAnnotations } from './annotations/activeAnnotations';
+import { Annotations } from './annotations/annotations';
 import { startAnnotating, type Annotating } from './annotations/annotating';
 import type { SidecarFiles } from './annotations/sidecarFile';
 import { registerArticleCommands } from './articleCommands';
 import { ArticleIndex } from './index/articleIndex';
 import { Articles } from './articles';
+import { ActiveReview } from './claims/activeReview';
 import { registerClaimCommands } from './claims/claimCommands';
 import type { ClaimNode } from './claims/claimNodes';
 import { claimsTree, ClaimsView } from './claims/claimsView';
@@ -41,7 +44,10 @@ export function start(
   const articles = new Articles(client);
   const active = new ActiveArticle(articles);
   const speakers = new SpeakersView(speakersTree, active, context.workspaceState);
-  const claims = new ClaimsView(claimsTree, active, context.workspaceState);
+  const annotations = new Annotations(client);
+  const activeAnnotations = new ActiveAnnotations(active, annotations);
+  const review = new ActiveReview(active, activeAnnotations);
+  const claims = new ClaimsView(claimsTree, review, context.workspaceState);
   const statusItem = new StatusItem(client, active, fileSwitch);
 
   const selectorChanged = (): void => {
@@ -56,6 +62,9 @@ export function start(
     articles,
     active,
     speakers,
+    annotations,
+    activeAnnotations,
+    review,
     claims,
     statusItem,
     new ArticleIndex(client, new IndexStore(context.storageUri, client.output)),
@@ -76,7 +85,7 @@ export function start(
       if (event.affectsConfiguration('factmark.languages')) selectorChanged();
     }),
   );
-  const annotating = startAnnotating(context, client, articles, active, sidecarFiles);
+  const annotating = startAnnotating(context, client, articles, annotations, activeAnnotations, sidecarFiles);
   active.update();
   client.startWhereNeeded();
   return { speakers, claims, ...annotating };

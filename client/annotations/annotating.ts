@@ -1,9 +1,8 @@
 import type { ExtensionContext, TreeDataProvider, Uri } from 'vscode';
-import type { ActiveArticle } from '../activeArticle';
 import type { Articles } from '../articles';
 import type { FactmarkClient } from '../languageClient';
-import { ActiveAnnotations } from './activeAnnotations';
-import { Annotations } from './annotations';
+import type { ActiveAnnotations } from './activeAnnotations';
+import type { Annotations } from './annotations';
 import { Annotator } from './annotator';
 import { registerCarryAlong } from './carryAlong';
 import type { ChecklistNode } from './checklistNodes';
@@ -37,21 +36,18 @@ export function startAnnotating(
   context: ExtensionContext,
   client: FactmarkClient,
   articles: Articles,
-  active: ActiveArticle,
+  annotations: Annotations,
+  shown: ActiveAnnotations,
   files: SidecarFiles<Uri>,
 ): Annotating {
   const sidecars = new Sidecars(client, files);
-  const annotations = new Annotations(client);
   const identity = new Identity(context.globalState);
   const desk = new Desk(annotations, new Annotator(client, sidecars, identity), identity);
-  const shown = new ActiveAnnotations(active, annotations);
   const checklist = new ChecklistView(checklistTree, shown, context.workspaceState);
   const orphans = new OrphansView(orphansTree, shown, context.workspaceState);
   const threads = new Threads(desk);
   context.subscriptions.push(
     sidecars,
-    annotations,
-    shown,
     checklist,
     orphans,
     threads,

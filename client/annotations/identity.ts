@@ -43,21 +43,15 @@ async function ofGit(article: Uri): Promise<WirePerson | null> {
   }
 }
 
+/** Only the name: one more question would come between a verdict and its being written down. */
 async function askOnce(): Promise<WirePerson | null> {
-  const title = l10n.t('Who are you?');
   const name = await window.showInputBox({
-    title,
+    title: l10n.t('Who are you?'),
     prompt: l10n.t('Your name, as it is to stand at your verdicts. You are asked once.'),
     validateInput: (text) => (text.trim() === '' ? l10n.t('A name is needed') : undefined),
     ignoreFocusOut: true,
   });
-  if (name === undefined) return null;
-  const email = await window.showInputBox({
-    title,
-    prompt: l10n.t('Your e-mail address; may be left empty.'),
-    ignoreFocusOut: true,
-  });
-  return personOf(name, email);
+  return personOf(name, undefined);
 }
 
 /** Who the user is: by the settings, else by git, else as answered once. */

@@ -29,14 +29,14 @@ async function discuss(desk: Desk, threads: Threads, argument: unknown, selected
   const spot = await desk.spot(argument, selected);
   if (!spot) return;
   if (spot.annotation) {
-    threads.open(spot.uri, spot.annotation);
+    await threads.discuss(spot.uri, spot.annotation);
     return;
   }
   if (!spot.range) return;
   const [id] = await desk.make(spot.uri, spot.version, [{ kind: 'mark', range: spot.range, setting: {} }]);
   const document = await desk.document(spot.uri);
   const annotation = document && desk.annotations.get(document)?.annotations.find((each) => each.id === id);
-  if (annotation) threads.open(spot.uri, annotation);
+  if (annotation) await threads.discuss(spot.uri, annotation);
 }
 
 /** Everybody who has to do with the article's annotations, by name. */

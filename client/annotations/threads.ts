@@ -91,25 +91,37 @@ export class Threads implements Disposable {
     );
   }
 
-  /** Opens the thread on an annotation, an empty one where nothing was said yet. */
-  open(uri: string, annotation: WireAnnotation): void {
-    const shown = this.show(uri, annotation);
-    if (!shown) {
-      void window.showInformationMessage(l10n.t('Its words are not in the article: attach it again first.'));
-      return;
-    }
-    shown.thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+  /**
+   * Opens the thread on an annotation, an empty one where nothing was said yet, and asks for a reply: extensions cannot put
+   * the cursor into the thread's own box, and without a question the next words would be typed into the article.
+   */
+  async discuss(uri: string, annotation: WireAnnotation): Promise<void> {
+    const shown = this.open(uri, annotation);
+    if (!shown) return;
+    const text = await window.showInputBox({
+      title: l10n.t('Discuss'),
+      prompt: l10n.t('Your reply, in Markdown; the thread’s own box takes longer ones'),
+      ignoreFocusOut: true,
+    });
+    if (text !== undefined && text.trim() !== '') await this.reply({ thread: shown.thread, text });
   }
 
   /** Opens the thread with the note ready to be changed. */
   editNote(uri: string, annotation: WireAnnotation): void {
-    this.open(uri, annotation);
-    const note = this.shown.get(annotation.id)?.thread.comments[0];
+    const note = this.open(uri, annotation)?.thread.comments[0];
     if (note) this.edit(note as ThreadComment);
   }
 
   dispose(): void {
     this.subscriptions.dispose();
+  }
+
+  /** Undefined, with a message, where the words of the annotation are not in the article. */
+  private open(uri: string, annotation: WireAnnotation): Shown | undefined {
+    const shown = this.show(uri, annotation);
+    if (shown) shown.thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+    else void window.showInformationMessage(l10n.t('Its words are not in the article: attach it again first.'));
+    return shown;
   }
 
   private update(uri: Uri): void {

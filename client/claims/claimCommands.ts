@@ -1,10 +1,17 @@
 import { commands, Disposable, env, l10n, window, type QuickPickItem } from 'vscode';
+import type { WireStatus } from '../../server/protocol';
 import { claimSpeakers, type ClaimKind, type ClaimNode } from './claimNodes';
 import { claimKindText, narratorText } from './claimTreeItem';
 import type { ClaimsView } from './claimsView';
+import { statusText } from '../annotations/words';
 import { selectRange, textOf } from '../editors';
 
 const kinds: readonly ClaimKind[] = ['claim', 'denial', 'challenged', 'contradicted', 'allegation'];
+
+const statuses: readonly WireStatus[] = [
+  ...(['open', 'in-progress', 'checked'] as const),
+  ...(['signed-off', 'needs-recheck', 'wont-check'] as const),
+];
 
 async function filterByKind(view: ClaimsView): Promise<void> {
   const items = kinds.map((kind) => ({ label: claimKindText(kind), claimKind: kind }));
@@ -21,6 +28,13 @@ async function filterBySpeaker(view: ClaimsView): Promise<void> {
   if (chosen) await view.show({ speaker: chosen.speaker });
 }
 
+async function filterByStatus(view: ClaimsView): Promise<void> {
+  const items = statuses.map((status) => ({ label: statusText(status), status }));
+  const placeHolder = l10n.t('Show only what has one of these statuses');
+  const chosen = await window.showQuickPick(items, { canPickMany: true, placeHolder });
+  if (chosen) await view.show({ statuses: chosen.length > 0 ? chosen.map(({ status }) => status) : null });
+}
+
 /** The commands of the Claims view: how it is sorted and filtered, and what can be done with its items. */
 export const registerClaimCommands = (view: ClaimsView): Disposable =>
   Disposable.from(
@@ -28,7 +42,10 @@ export const registerClaimCommands = (view: ClaimsView): Disposable =>
     commands.registerCommand('factmark.claims.sortByAppearance', () => view.show({ order: 'appearance' })),
     commands.registerCommand('factmark.claims.filterByKind', () => filterByKind(view)),
     commands.registerCommand('factmark.claims.filterBySpeaker', () => filterBySpeaker(view)),
-    commands.registerCommand('factmark.claims.clearFilter', () => view.show({ kinds: null, speaker: null })),
+    commands.registerCommand('factmark.claims.filterByStatus', () => filterByStatus(view)),
+    commands.registerCommand('factmark.claims.clearFilter', () =>
+      view.show({ kinds: null, speaker: null, statuses: null }),
+    ),
     commands.registerCommand('factmark.claims.goTo', ({ uri, range }: ClaimNode) => selectRange(uri, range)),
     commands.registerCommand('factmark.claims.copy', async ({ uri, range }: ClaimNode) =>
       env.clipboard.writeText(await textOf(uri, range)),

@@ -1,5 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ClaimKind, ClaimNode } from './claimNodes';
+import { standText } from '../annotations/words';
 import { disputedResource } from '../disputedDecoration';
 
 const icons: Readonly<Record<ClaimKind, string>> = {
@@ -29,17 +30,18 @@ export const narratorText = (): string => l10n.t('the article itself');
 
 /** How a claim or a disputed statement looks and sounds in the list; its kind is told in words, not by colour alone. */
 export function claimItem(node: ClaimNode): TreeItem {
-  const { id, kind, label, range, speaker, checkWorthiness } = node;
+  const { id, kind, label, range, speaker, checkWorthiness, check } = node;
   const line = l10n.t('line {0}', range.start.line + 1);
   const worth = checkWorthiness === null ? null : l10n.t('{0}%', Math.round(checkWorthiness * 100));
   const kindText = claimKindText(kind);
   const isDisputed = kind !== 'claim';
+  const stand = check && standText(check);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = id;
   item.iconPath = new ThemeIcon(icons[kind], isDisputed ? new ThemeColor('list.warningForeground') : undefined);
-  item.description = [isDisputed ? kindText : worth, speaker, line].filter(Boolean).join(' · ');
+  item.description = [isDisputed ? kindText : worth, stand, speaker, line].filter(Boolean).join(' · ');
   if (isDisputed) item.resourceUri = disputedResource(id);
-  const words = [kindText, worth && l10n.t('check-worthy {0}', worth), speaker ?? narratorText(), line];
+  const words = [kindText, worth && l10n.t('check-worthy {0}', worth), stand, speaker ?? narratorText(), line];
   item.tooltip = `${words.filter(Boolean).join(', ')}\n${label}`;
   item.contextValue = 'claim';
   item.command = { command: 'factmark.claims.goTo', title: l10n.t('Go to Claim'), arguments: [node] };

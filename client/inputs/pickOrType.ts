@@ -1,13 +1,14 @@
-import { window, type QuickPickItem } from 'vscode';
+import { l10n, window, type QuickPickItem } from 'vscode';
 
 /**
- * Lets the user choose one of the names or type another one.
+ * Lets the user choose one of the names or type another one. The names that match what is typed come first.
  *
  * @returns undefined where the user did neither
  */
 export function pickOrType(title: string, placeholder: string, names: readonly string[]): Promise<string | undefined> {
   const pick = window.createQuickPick();
   const known: readonly QuickPickItem[] = names.map((label) => ({ label }));
+  const isNew = (typed: string): boolean => typed !== '' && !names.includes(typed);
   pick.title = title;
   pick.placeholder = placeholder;
   pick.items = known;
@@ -18,7 +19,7 @@ export function pickOrType(title: string, placeholder: string, names: readonly s
     };
     pick.onDidChangeValue((value) => {
       const typed = value.trim();
-      pick.items = typed === '' || names.includes(typed) ? known : [{ label: typed }, ...known];
+      pick.items = isNew(typed) ? [...known, { label: typed, description: l10n.t('as typed') }] : known;
     });
     pick.onDidAccept(() => finish(pick.activeItems[0]?.label));
     pick.onDidHide(() => finish(undefined));

@@ -1,5 +1,5 @@
 import type { Annotated, Status } from '../annotations/index';
-import type { Article, Finding, Span } from '../core/index';
+import type { Article, Finding, Quote, Span } from '../core/index';
 import { concerns } from './concerns';
 import { checksOn } from './findings';
 import { bareSpan } from './bareSpan';
@@ -22,29 +22,53 @@ function kindOf(rule: string): UncheckedKind | null {
   return rule.startsWith('quote/') && rule !== 'quote/unclosed' ? 'quote' : null;
 }
 
+const spanKey = ({ start, end }: Span): string => `${start} ${end}`;
+
+/** The parts of a quote that its cue splits, each with the whole of it: from its first part to its last. */
+function splitQuotes({ quotes }: Article): ReadonlyMap<string, Span> {
+  const groups = new Map<string, [Quote, ...Quote[]]>();
+  for (const quote of quotes) {
+    const key = `${quote.group} ${quote.attribution?.speaker.id ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(quote);
+    else groups.set(key, [quote]);
+  }
+  return new Map(
+    [...groups.values()]
+      .filter((parts) => parts.length > 1)
+      .flatMap((parts) => {
+        const whole = { start: parts[0].start, end: Math.max(...parts.map(({ end }) => end)) };
+        return parts.map((part) => [spanKey(part), whole] as const);
+      }),
+  );
+}
+
 /**
  * What is still to be checked, in text order: what no annotation is on, be it open. Findings on the same words are one
- * item.
+ * item, and so are the parts of a split quote.
  *
  * @param findings those that `leftToCheck` left
  */
 export function uncheckedIn(
-  { text }: Article,
+  article: Article,
   findings: readonly Finding[],
   annotated: Annotated,
 ): readonly Unchecked[] {
+  const { text } = article;
   const { house } = annotated.practice;
   const checks = checksOn(text, annotated);
+  const wholes = splitQuotes(article);
   const items = new Map<string, Unchecked>();
   for (const finding of findings) {
-    const { start, end, rule } = finding;
+    const { rule } = finding;
     const kind = kindOf(rule);
     if (kind === null || checks(finding).some(({ annotation }) => concerns(annotation, house, rule))) continue;
-    const bare = bareSpan(text, finding);
-    const key = `${bare.start} ${bare.end}`;
+    const { start, end } = (kind === 'quote' ? wholes.get(spanKey(finding)) : null) ?? finding;
+    const key = spanKey(bareSpan(text, { start, end }));
     const item = items.get(key) ?? { start, end, kind, rules: [] };
     const first = kinds.find((each) => each === kind || each === item.kind) ?? kind;
-    items.set(key, { ...item, kind: first, rules: [...item.rules, rule] });
+    const rules = item.rules.includes(rule) ? item.rules : [...item.rules, rule];
+    items.set(key, { ...item, kind: first, rules });
   }
   return [...items.values()];
 }

@@ -6,7 +6,8 @@ import { toRange, toSpan, toText, type OpenText } from './convert';
 
 /**
  * The speaker's name behind each quote of a range that does not name him itself: that has a pronoun, a description or
- * nothing at all. A quote in parts has one behind its first.
+ * nothing at all. A quote in parts has one behind its first; where no marks close that, a name would seem to go on with
+ * its words, and the hint is behind the last.
  *
  * @example `“No,”` Ana Ruiz `she said. “Never.”`
  */
@@ -14,16 +15,18 @@ export function inlayHints(text: OpenText, article: Article, range: Range): Inla
   const wanted = toSpan(text, range);
   const namesSpeaker = namesIn(article);
   const hints: InlayHint[] = [];
+  const lastOf = new Map(article.quotes.map((quote) => [quote.group, quote]));
   let group = '';
   for (const quote of article.quotes) {
     const isFirst = quote.group !== group;
     group = quote.group;
     const { attribution } = quote;
+    const place = quote.kind === 'indirect' ? (lastOf.get(group) ?? quote) : quote;
     // The end of the text is in the range that ends with it.
-    const isHere = covers({ start: wanted.start, end: wanted.end + 1 }, quote.end);
+    const isHere = covers({ start: wanted.start, end: wanted.end + 1 }, place.end);
     if (!isFirst || !isHere || !attribution || !isNamed(attribution.speaker) || namesSpeaker(attribution)) continue;
     hints.push({
-      position: toRange(text, quote).end,
+      position: toRange(text, place).end,
       label: attribution.speaker.name,
       paddingLeft: true,
       tooltip: l10n.t(

@@ -95,8 +95,16 @@ describe('annotating with the packaged extension, in its window', () => {
         await workbench.press(prefix, 'r');
         const thread = workbench.page.locator('.review-widget').first();
         await thread.getByText('daily tallies').waitFor();
+        await workbench.answer('They are *public*.');
+        await thread.getByText('They are public.').waitFor();
         await entry(/^False · Needs Re-Check, .*We never attacked Ukraine/).waitFor();
         await takePicture('thread');
+      });
+
+      it('closes a thread that is resolved', async () => {
+        const thread = workbench.page.locator('.review-widget').first();
+        await thread.getByRole('button', { name: 'Resolve' }).click();
+        await thread.waitFor({ state: 'hidden' });
       });
     });
   }

@@ -107,6 +107,21 @@ describe('What is to be checked', () => {
     assert.deepEqual(progress(), { checked: 0, total: 2, unchecked: items });
   });
 
+  it('is one item for a quote that its cue splits, which a verdict on the whole settles', () => {
+    const split = articleOf(
+      '<quote kind="direct" group="a" speaker="Ana Ruiz" cue="said">“We go,”</quote> Ana Ruiz said, ' +
+        '<quote kind="direct" group="a" speaker="Ana Ruiz">“or stay.”</quote>',
+    );
+    const whole = { start: 0, end: split.text.length };
+    const uncheckedAfter = (records: readonly NewRecord[]) => {
+      const state = annotated(records, split.text);
+      return uncheckedIn(split, leftToCheck(split, check(split, defaultSettings), state), state);
+    };
+    assert.deepEqual(uncheckedAfter([]), [{ ...whole, kind: 'quote', rules: ['quote/direct'] }]);
+    const setting = { ...emptySetting, status: 'checked', verdict: 'confirmed' } as const;
+    assert.deepEqual(uncheckedAfter([create(making(1), targetFor('a.article', split.text, whole), setting)]), []);
+  });
+
   it('is an annotation instead once there is one, and done once it is checked', () => {
     const open = progress(verdict('It cost 4 million euros', { status: 'open' }));
     assert.deepEqual([open.checked, open.total], [0, 2]);

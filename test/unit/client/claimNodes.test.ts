@@ -1,6 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { claimAt, claimNodes, claimSpeakers, type ClaimOptions } from '../../../client/claims/claimNodes';
+import {
+  claimAt,
+  claimNodes,
+  claimSpeakers,
+  type ClaimOptions,
+  type ReviewedArticle,
+} from '../../../client/claims/claimNodes';
 import type { WireArticle, WireRange } from '../../../server/protocol';
+import { annotationOf } from '../../support/annotationsOf';
 
 const line = (number: number, from = 0, to = 40): WireRange => ({
   start: { line: number, character: from },
@@ -27,8 +34,18 @@ const article: WireArticle = {
   ],
 };
 
+const reviewed: ReviewedArticle = {
+  article,
+  annotations: [
+    annotationOf('cost', { range: line(5, 0, 20), status: 'checked' }),
+    annotationOf('safe', { range: line(4), status: 'needs-recheck' }),
+    annotationOf('rise', { range: line(1), kind: 'dismissal' }),
+    annotationOf('gone', { range: null, placement: 'orphan', status: 'checked' }),
+  ],
+};
+
 const listed = (options: Partial<ClaimOptions> = {}) =>
-  claimNodes(article, { order: 'rank', kinds: null, speaker: null, ...options });
+  claimNodes(reviewed, { order: 'rank', kinds: null, speaker: null, statuses: null, ...options });
 
 /** The list as lines: `Nora Quist denial 70: paid nothing`. */
 const lines = (options: Partial<ClaimOptions> = {}): readonly string[] =>
@@ -52,6 +69,9 @@ describe('The list of claims', () => {
     ['of several kinds', { kinds: ['claim', 'challenged'] }, [safe, cost, again, rise]],
     ['of one speaker', { speaker: 'Ada Berg' }, [cost, again]],
     ['of the narrator', { speaker: '' }, [safe, rise]],
+    ['of one status', { statuses: ['checked'] }, [cost]],
+    ['of what nobody has looked at', { statuses: ['open'] }, [denial, again, rise]],
+    ['of several statuses', { statuses: ['checked', 'needs-recheck'] }, [safe, cost]],
     ['of nobody who speaks', { speaker: 'Per Holm' }, []],
   ];
   for (const [name, options, expected] of table) {
@@ -67,7 +87,7 @@ describe('The list of claims', () => {
   });
 
   it('names who says something that is listed', () =>
-    assert.deepEqual(claimSpeakers(article), ['', 'Nora Quist', 'Ada Berg']));
+    assert.deepEqual(claimSpeakers(reviewed), ['', 'Nora Quist', 'Ada Berg']));
 
   it('finds what stands at the cursor', () => {
     assert.equal(claimAt(listed(), { line: 4, character: 5 })?.label, 'It is safe');

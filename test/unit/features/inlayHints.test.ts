@@ -34,6 +34,15 @@ describe('inlay hints', () => {
       ['Late,” → Ana Ruiz'],
     ));
 
+  it('stand behind the last part where no marks close the first', () =>
+    assert.deepEqual(
+      hints(
+        'Ana Ruiz left. <quote kind="indirect" speaker="Ana Ruiz" group="a">Her rival</quote>, she said, ' +
+          '<quote kind="indirect" speaker="Ana Ruiz" group="a">had stayed</quote>.',
+      ),
+      ['stayed → Ana Ruiz'],
+    ));
+
   it('are none for a quote of nobody, or of one without a name', () =>
     assert.deepEqual(
       hints('<quote kind="direct" speaker="">“Late.”</quote> <quote kind="direct" speaker="crew">“Yes.”</quote>'),
