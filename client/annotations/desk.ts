@@ -21,10 +21,11 @@ const argumentOf = (value: unknown): Argument => (typeof value === 'object' && v
 const spotsOf = ({ spot, entries }: Argument): readonly Spot[] =>
   spot ? [spot] : (entries?.map((entry) => entry.spot) ?? []);
 
+/** In a dialog: the key of a verdict that is pressed next would otherwise be typed into the article. */
 async function explainUnsaved(): Promise<void> {
   const save = l10n.t('Save');
   const message = l10n.t('Save the article first: annotations are kept in a file beside it.');
-  if ((await window.showInformationMessage(message, save)) === save) {
+  if ((await window.showInformationMessage(message, { modal: true }, save)) === save) {
     await commands.executeCommand('workbench.action.files.save');
   }
 }
