@@ -17,6 +17,11 @@ export const statementNouns = list(
    assessment conclusion description depiction portrayal figure`,
 );
 
+/** What is wanted or held dear: it is neither true nor false. */
+export const aimNouns = list(
+  'wish will desire aim goal purpose intention spirit interest principle value ideal policy rule law order advice',
+);
+
 /** What can be refused to somebody: "denied bail", "denied entry". */
 export const refusedGoods = list(
   `bail entry access visa request permission parole asylum funding fund service opportunity right benefit coverage
