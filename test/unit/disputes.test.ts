@@ -74,6 +74,9 @@ const found: readonly (readonly [DisputeKind, string])[] = [
   ['challenged', '[The claim has not been independently verified].'],
   ['allegation', '[Prosecutors accuse him of forging the deed].'],
   ['allegation', '[She is suspected of setting the fire].'],
+  ['allegation', '[Haddad accused Ruiz, who left in May, of forging the deed].'],
+  ['allegation', '[Haddad accused the mayor of "reckless spending"].'],
+  ['denial', '[The bank dismissed those reports as “old rumours”].'],
   ['contradicted', '[The new figures contradict the official account].'],
 ];
 

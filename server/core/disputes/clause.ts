@@ -36,6 +36,30 @@ const isBreak = (tokens: readonly Token[], index: number): boolean => {
 const joinsPredicate = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.pos === 'CCONJ' && tokens[index + 1]?.pos === 'VERB' && finite.has(tokens[index + 1]?.tag ?? '');
 
+const openingMarks = new Set(['“', '"', '«']);
+const closingMarks = new Set(['”', '"', '»']);
+const unfinished = new Set(['ADP', 'AUX', 'DET', 'PART', 'SCONJ']);
+
+const indexFrom = (tokens: readonly Token[], from: number, test: (token: Token) => boolean): number => {
+  const found = tokens.slice(from, from + longestClause).findIndex(test);
+  return found < 0 ? -1 : from + found;
+};
+
+/**
+ * Where a clause goes on behind a break that only interrupts it: behind words in marks that it needs, "dismissed it as
+ * “rumours”", and behind a relative clause, "accused Haddad, who left, of lying". Null where it ends.
+ */
+function resumption(tokens: readonly Token[], at: number): number | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token && openingMarks.has(token.text) && unfinished.has(tokens[at - 1]?.pos ?? '')) {
+    const closing = indexFrom(tokens, at + 1, ({ text }) => closingMarks.has(text));
+    return closing < 0 ? null : closing + 1;
+  }
+  if (token?.text !== ',' || !/^(?:who|which|whose)$/.test(next?.lower ?? '')) return null;
+  const closing = indexFrom(tokens, at + 1, ({ text }) => text === ',');
+  return closing >= 0 && tokens[closing + 1]?.lower === 'of' ? closing + 1 : null;
+}
+
 /** The clause around a token: up to the marks and conjunctions that part it from its neighbours. */
 export function clauseAround(tokens: readonly Token[], index: number): Range {
   let from = index;
@@ -46,8 +70,11 @@ export function clauseAround(tokens: readonly Token[], index: number): Range {
   )
     from -= 1;
   let to = index + 1;
-  while (to < Math.min(tokens.length, index + longestClause) && !isBreak(tokens, to) && tokens[to]?.lower !== 'but')
-    to += 1;
+  while (to < Math.min(tokens.length, index + longestClause) && tokens[to]?.lower !== 'but') {
+    const next = isBreak(tokens, to) ? resumption(tokens, to) : to + 1;
+    if (next === null) break;
+    to = next;
+  }
   return { from, to };
 }
 
@@ -66,10 +93,13 @@ export function subjectStart(tokens: readonly Token[], verb: number, clause: Ran
 /** The subject's head word: by the parse, else the nearest noun or pronoun before the verb. */
 export function subjectOf(tokens: readonly Token[], verb: number): number | null {
   const { relation, head = -1 } = tokens[verb] ?? {};
-  // "denied it and left": verbs that are joined share the subject of the first.
-  const shared = relation === 'conj' && head < verb && head >= 0 ? parsedSubject(tokens, head) : null;
+  // "denied it and left", "met them to accuse her": such a verb has the subject of the one before.
+  const isJoined = relation === 'conj' || (isInfinitive(tokens, verb) && relation !== 'acl');
+  const shared = isJoined && head < verb && head >= 0 ? parsedSubject(tokens, head) : null;
   return parsedSubject(tokens, verb) ?? shared ?? nounBefore(tokens, verb);
 }
+
+const isInfinitive = (tokens: readonly Token[], verb: number): boolean => tokens[verb - 1]?.lower === 'to';
 
 function parsedSubject(tokens: readonly Token[], verb: number): number | null {
   for (let index = Math.max(0, verb - longestClause); index < verb; index += 1) {
@@ -99,12 +129,20 @@ export function clauseSpan(tokens: readonly Token[], { from, to }: Range): Span 
 const edge = /[\s"“”„‘«»()[\]—–,;:]/;
 const finalStop = /[.\s"“”’»,;:—–]/;
 
+const openings: Readonly<Record<string, string>> = { '”': '“', '»': '«', '"': '"' };
+
+/** Whether a span ends with a quotation mark that it also opens. */
+function closesMark(text: string, start: number, end: number): boolean {
+  const opening = openings[text.charAt(end - 1)];
+  return opening !== undefined && text.slice(start, end - 1).includes(opening);
+}
+
 /** The range as a span of the text, without marks at its edges; with `stop` the sentence keeps its full stop. */
 export function spanOf(text: string, sentence: Sentence, range: Range, stop: boolean): Span {
   let start = sentence.tokens[range.from]?.start ?? sentence.start;
   let end = sentence.tokens[range.to - 1]?.end ?? sentence.end;
   while (start < end && edge.test(text.charAt(start))) start += 1;
   const drop = stop ? edge : finalStop;
-  while (end > start && drop.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && drop.test(text.charAt(end - 1)) && !closesMark(text, start, end)) end -= 1;
   return { start, end };
 }
