@@ -10,6 +10,7 @@ import {
   groupNouns,
   maleNouns,
   malePronouns,
+  nations,
   organisationNouns,
   pluralPronouns,
   roleNouns,
@@ -30,11 +31,17 @@ const isSeat = (words: readonly Token[]): boolean => {
   return words.length === 2 && seatNouns.has(last) && genderOfName(words[0]?.lower ?? '') === null;
 };
 
+/** Ukraine, South Korea, the United Nations: a country, its capital or a union of countries stands for its government. */
+const isNation = (words: readonly Token[]): boolean =>
+  (words.length > 1 && words[0]?.lower === 'united') ||
+  (nations.has(words.at(-1)?.lower ?? '') &&
+    (words.length === 1 || (words.length === 2 && /^(?:north|south|new)$/.test(words[0]?.lower ?? ''))));
+
 /** The kind of a phrase with a name in it. */
 export function kindOfName(phrase: readonly Token[], { from, to }: NameParts): MentionKind {
   const words = phrase.slice(from, to);
   const last = words.at(-1);
-  if (isOrganisationNoun(last) || isSeat(words)) return 'organisation';
+  if (isOrganisationNoun(last) || isSeat(words) || isNation(words)) return 'organisation';
   // Yonder Air, Holm & Vesterby
   if (words.length > 1 && (firmWords.has(last?.lower ?? '') || words.some(({ text }) => text === '&')))
     return 'organisation';

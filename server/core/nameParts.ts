@@ -5,7 +5,7 @@ import {
   courtesyTitles,
   demonyms,
   firmWords,
-  ordinals,
+  titleOpenings,
   organisationNouns,
   roleNouns,
   secondTitles,
@@ -68,7 +68,7 @@ export interface NameParts {
 const isTitle = (phrase: readonly Token[], index: number): boolean => {
   const lower = (phrase[index]?.lower ?? '').replace(/-(?:elect|designate)$/, '');
   if (secondTitles.get(lower)?.has(phrase[index - 1]?.lower ?? '')) return true;
-  return titleWords.has(lower) || (ordinals.has(lower) && titleWords.has(phrase[index + 1]?.lower ?? ''));
+  return titleWords.has(lower) || (titleOpenings.has(lower) && titleWords.has(phrase[index + 1]?.lower ?? ''));
 };
 
 /** A role stands before a name in small letters or opens the sentence: "farmer Ana Ruiz", but not "Ana Baker Ruiz". */

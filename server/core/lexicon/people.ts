@@ -68,7 +68,7 @@ export const titleWords: ReadonlySet<string> = words(
     'solicitor barrister counsel district activist campaigner organizer organiser leader whip speaker majority minority ' +
     'house senate democratic republican conservative liberal labour green party state federal county city town special ' +
     'u.s. us british american russian ukrainian french german chinese turkish iranian israeli palestinian canadian ' +
-    'australian indian pakistani mexican japanese korean north south european saudi egyptian syrian polish italian ' +
+    'australian indian pakistani mexican japanese korean european saudi egyptian syrian polish italian ' +
     'spanish greek brazilian teacher principal headteacher nurse researcher scientist historian biologist physicist ' +
     'psychologist psychiatrist veteran retired local resident neighbor neighbour farmer student engineer owner pilot master rector vicar warden registrar curator conductor ' +
     'firefighter paramedic treasurer clerk undersecretary under-secretary secretary-general minister-president mr mr. mrs ' +
@@ -98,8 +98,8 @@ export const demonyms: ReadonlySet<string> = words(
     'icelander new-zealander',
 );
 
-/** Ordinals belong to a title where a title follows: First Minister, but not Third Way. */
-export const ordinals: ReadonlySet<string> = words('first second third');
+/** They belong to a title where a title follows: First Minister, South Korean, but not Third Way, South Korea. */
+export const titleOpenings: ReadonlySet<string> = words('first second third north south east west');
 
 /** People who are quoted without being named. */
 export const anonymousNouns: ReadonlySet<string> = words('source insider person people somebody someone anybody');
@@ -123,6 +123,25 @@ export const indefinites: ReadonlySet<string> = words('a an one another some any
 /** Prepositions before places rather than people. */
 export const placePrepositions: ReadonlySet<string> = words(
   'in at near outside inside across around off throughout into towards toward through',
+);
+
+/**
+ * Countries and capitals that speak through their governments: "Moscow denied it". Not those that are often somebody's
+ * name, as Georgia, Jordan, Paris and Washington.
+ */
+export const nations: ReadonlySet<string> = words(
+  'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium ' +
+    'bolivia bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chile china colombia congo croatia ' +
+    'cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia finland france germany ghana greece guatemala ' +
+    'haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya korea ' +
+    'kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg malawi malaysia mali malta mexico ' +
+    'moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman ' +
+    'pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal ' +
+    'serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand ' +
+    'tunisia turkey türkiye turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe ' +
+    'ankara athens baghdad bangkok beijing belgrade berlin brasilia brussels bucharest budapest cairo canberra caracas ' +
+    'copenhagen damascus delhi doha hanoi havana helsinki islamabad jakarta kabul khartoum kiev kyiv lisbon madrid manila ' +
+    'minsk moscow nairobi oslo ottawa prague pretoria pyongyang riyadh seoul stockholm taipei tehran tokyo tripoli warsaw',
 );
 
 /** Last words of the seats of power that stand for those who sit there. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../server/core/index';
+import { analyze, type SpeakerKind } from '../../../server/core/index';
 import { personNouns } from '../../../server/core/lexicon/personNouns';
 import { roleNouns } from '../../../server/core/lexicon/people';
 
@@ -35,6 +35,29 @@ describe('names and nouns for people', () => {
       assert.deepEqual([speaker?.name, speaker?.role], [name, role]);
     });
   }
+
+  const kinds: readonly (readonly [text: string, name: string, kind: SpeakerKind])[] = [
+    ['Ukraine said the talks had failed.', 'Ukraine', 'organisation'],
+    ['Moscow said the talks had failed.', 'Moscow', 'organisation'],
+    ['South Korea said the talks had failed.', 'South Korea', 'organisation'],
+    ['The United Nations said the talks had failed.', 'United Nations', 'organisation'],
+    ['South Korean President Park Mi-rae said the talks had failed.', 'Park Mi-rae', 'person'],
+    ['Georgia Lund said the talks had failed.', 'Georgia Lund', 'person'],
+  ];
+  for (const [text, name, kind] of kinds) {
+    it(`${name} is a speaker of the kind “${kind}”`, () => {
+      const speaker = analyze(text).article.quotes[0]?.attribution?.speaker;
+      assert.deepEqual([speaker?.name, speaker?.kind], [name, kind]);
+    });
+  }
+
+  it('South Korea is not North Korea', () => {
+    const { quotes } = analyze('North Korea said it would wait. South Korea said it would leave.').article;
+    assert.deepEqual(
+      quotes.map(({ attribution }) => attribution?.speaker.name),
+      ['North Korea', 'South Korea'],
+    );
+  });
 
   it('“King” is Linda King, named before', () => {
     const { speakers } = analyze('Linda King rose. “The roof leaks,” King said.').article;
