@@ -97,8 +97,8 @@ overEveryTransport('annotations', ({ start, startPlain }) => {
     const record = JSON.parse(checker.text ?? '') as { readonly target: { readonly selector: readonly object[] } };
     assert.deepEqual(record.target.selector[1], {
       type: 'TextPositionSelector',
-      start: [...(header + before)].length,
-      end: [...(header + before + statement)].length,
+      start: Array.from(header + before).length,
+      end: Array.from(header + before + statement).length,
     });
     const found = await findings(session, uri);
     assert.deepEqual(found.find(({ code }) => code === 'verdict/false')?.range, range);

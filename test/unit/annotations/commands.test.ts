@@ -17,7 +17,6 @@ import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../../server/cli/main';
 import type { MachineAnnotation } from '../../../server/annotations/index';
-import { linesOf, making, verdictOn } from '../../support/annotating';
 
 const text = 'The ferry sails. “We took no money,” Eva Lund said. The port is open.\n';
 const annotation = (id: string, exact: string, verdict: string) => ({
@@ -31,6 +30,27 @@ const annotation = (id: string, exact: string, verdict: string) => ({
 });
 const money = annotation('urn:uuid:00000000-0000-4000-8000-000000000001', 'We took no money', 'false');
 const port = annotation('urn:uuid:00000000-0000-4000-8000-000000000002', 'The port is open', 'true');
+
+/** Loaded into a process before the command, it kills the process at the step of a write that `DIES_AT` names. */
+const dying = `
+  const files = require('node:fs/promises');
+  const { open, rename } = files;
+  const die = () => process.kill(process.pid, 'SIGKILL');
+  files.open = async (...args) => {
+    const file = await open(...args);
+    if (process.env.DIES_AT !== 'write') return file;
+    file.writeFile = async (content) => {
+      await file.write(content.subarray(0, content.length / 2));
+      die();
+    };
+    return file;
+  };
+  files.rename = async (...args) => {
+    if (process.env.DIES_AT === 'rename') die();
+    await rename(...args);
+    die();
+  };
+`;
 
 interface Outcome {
   readonly code: number;
@@ -166,20 +186,32 @@ describe('The commands on annotations', function () {
     assert.equal(statSync(real).mode & 0o777, 0o640);
   });
 
-  it('lose nothing when they are killed in the middle of a write', async () => {
-    const many = Array.from({ length: 3000 }, (_, index) => verdictOn(text, 'The port is open', making(index)));
-    const before = linesOf(many.slice(0, 1500));
-    writeFileSync(sidecar, before);
-    const input = file('many.json', many);
-    for (const delay of [150, 250, 350, 450, 550]) {
-      const child = spawn(process.execPath, ['dist/server/cli.js', 'import', '--format', 'w3c', article, input]);
-      setTimeout(() => child.kill('SIGKILL'), delay);
-      await once(child, 'close');
-      const now = content();
-      assert.ok(now.startsWith(before) && now.endsWith('\n'));
-      assert.ok([1501, 3001].includes(now.split('\n').length), `${now.split('\n').length} lines`);
-    }
-  });
+  const deaths = [
+    { name: 'half of the draft is written', at: 'write', lines: 1 },
+    { name: 'the draft is written but has not taken the place of the sidecar', at: 'rename', lines: 1 },
+    { name: 'the draft has taken the place of the sidecar', at: 'renamed', lines: 2 },
+  ] as const;
+  for (const { name, at, lines } of deaths) {
+    it(`lose nothing when they are killed where ${name}`, async () => {
+      await importFile([money]);
+      const before = content();
+      const args = ['import', '--format', 'w3c', article, file('in.json', [port])];
+      const env = { ...process.env, DIES_AT: at };
+      const child = spawn(process.execPath, ['--require', file('dying.cjs', dying), 'dist/server/cli.js', ...args], {
+        env,
+      });
+      const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+      assert.equal(signal, 'SIGKILL');
+      assert.ok(content().startsWith(before));
+      assert.equal(content().trimEnd().split('\n').length, lines);
+      assert.equal((await run(args)).code, 0);
+      assert.deepEqual(
+        (await annotations()).map(({ id }) => id),
+        [money.id, port.id],
+      );
+      assert.equal((await run(['history', article])).code, 0);
+    });
+  }
 
   it('tell the history, and whether it holds', async () => {
     await importFile([money, port]);
