@@ -117,7 +117,7 @@ describe('Quick fixes of annotations', () => {
 
   it('say which place they mean where there are several', () => {
     const titles = offered({ start: at(quote).start, end: at(claim).start }).map(({ title }) => title);
-    assert.ok(titles.includes(`Set Verdict… (“${quote}”)`) && titles.includes(`Set Verdict… (“${claim}”)`), titles[0]);
+    assert.ok(titles.includes(`Set Verdict… (${quote})`) && titles.includes(`Set Verdict… (“${claim}”)`), titles[0]);
   });
 
   it('are offered for selected words that the analysis has missed, not for the cursor in them', () => {
@@ -240,7 +240,7 @@ describe('The lens of an annotation', () => {
       {
         range,
         command: {
-          title: `Misquoted · checked · Ana Ruiz · “${quote}”`,
+          title: `Misquoted · checked · Ana Ruiz · ${quote}`,
           command: 'factmark.setVerdict',
           arguments: [place],
         },
@@ -250,7 +250,7 @@ describe('The lens of an annotation', () => {
 
   it('only tells it to a client without the command', () => {
     const [lens] = lenses(false, said(claim, { verdict: null, status: 'open' }));
-    assert.deepEqual(lens?.command, { title: `No verdict · open · Ana Ruiz · “${claim}”`, command: '' });
+    assert.deepEqual(lens?.command, { title: `No verdict · open · Ana Ruiz · ${claim}`, command: '' });
   });
 
   it('is none for orphans, dismissals and corrections, nor for what is on the article', () => {
