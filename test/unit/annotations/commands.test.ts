@@ -1,103 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  chmodSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import { main } from '../../../server/cli/main';
 import type { MachineAnnotation } from '../../../server/annotations/index';
-
-const text = 'The ferry sails. “We took no money,” Eva Lund said. The port is open.\n';
-const annotation = (id: string, exact: string, verdict: string) => ({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id,
-  type: 'Annotation',
-  creator: { type: 'Person', name: 'Ana Ruiz' },
-  created: '2024-05-01T10:00:00Z',
-  body: { type: 'TextualBody', purpose: 'tagging', value: verdict },
-  target: { source: 'https://example.org/a', selector: { type: 'TextQuoteSelector', exact } },
-});
-const money = annotation('urn:uuid:00000000-0000-4000-8000-000000000001', 'We took no money', 'false');
-const port = annotation('urn:uuid:00000000-0000-4000-8000-000000000002', 'The port is open', 'true');
-
-/** Loaded into a process before the command, it kills the process at the step of a write that `DIES_AT` names. */
-const dying = `
-  const files = require('node:fs/promises');
-  const { open, rename } = files;
-  const die = () => process.kill(process.pid, 'SIGKILL');
-  files.open = async (...args) => {
-    const file = await open(...args);
-    if (process.env.DIES_AT !== 'write') return file;
-    file.writeFile = async (content) => {
-      await file.write(content.subarray(0, content.length / 2));
-      die();
-    };
-    return file;
-  };
-  files.rename = async (...args) => {
-    if (process.env.DIES_AT === 'rename') die();
-    await rename(...args);
-    die();
-  };
-`;
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly problems: string;
-}
-
-async function run(args: readonly string[], input = ''): Promise<Outcome> {
-  const chunks: [Buffer[], Buffer[]] = [[], []];
-  const [stdout, stderr] = chunks.map(
-    (into) =>
-      new Writable({
-        write: (chunk: Buffer, _encoding, done) => {
-          into.push(chunk);
-          done();
-        },
-      }),
-  ) as [Writable, Writable];
-  const stdin = Readable.from(input === '' ? [] : [Buffer.from(input)]);
-  const code = await main(args, { stdin, stdout, stderr, colour: false });
-  const [out, problems] = chunks.map((each) => Buffer.concat(each).toString()) as [string, string];
-  return { code, out, problems };
-}
+import { money, port, run, text, townFolder } from './townFolder';
 
 describe('The commands on annotations', function () {
   this.timeout(60_000);
-  let folder: string;
-  let article: string;
-  let sidecar: string;
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'factmark-notes-'));
-    article = path.join(folder, 'town.article');
-    sidecar = `${article}.facts.jsonl`;
-    writeFileSync(article, text);
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const file = (name: string, content: unknown): string => {
-    const place = path.join(folder, name);
-    writeFileSync(place, typeof content === 'string' ? content : JSON.stringify(content));
-    return place;
-  };
-  const importFile = (content: unknown): Promise<Outcome> =>
-    run(['import', '--format', 'w3c', article, file('in.json', content)]);
-  const annotations = async (): Promise<readonly MachineAnnotation[]> =>
-    JSON.parse((await run(['annotations', article, '--json'])).out) as readonly MachineAnnotation[];
-  const content = (): string => readFileSync(sidecar, 'utf8');
+  const { folder, article, sidecar, file, importFile, annotations, content } = townFolder();
 
   it('print an empty list where there is no sidecar', async () => {
     assert.deepEqual(await run(['annotations', '--json', article]), { code: 0, out: '[]\n', problems: '' });
@@ -141,42 +50,6 @@ describe('The commands on annotations', function () {
     assert.match((await run(['annotations', article])).out, /town\.article: orphan checked false/);
   });
 
-  it('report lines that are no records, keep them, and end with 2', async () => {
-    await importFile([money]);
-    const before = `${content()}<<<<<<< HEAD\n{"id":`;
-    writeFileSync(sidecar, before);
-    const { code, out, problems } = await run(['annotations', '--json', article]);
-    assert.equal((JSON.parse(out) as readonly unknown[]).length, 1);
-    assert.match(
-      problems,
-      /facts\.jsonl:2: A merge left the marker <<<<<<<.*\n.*facts\.jsonl:3: The last line is cut off\n$/,
-    );
-    assert.equal(code, 2);
-    await importFile([port]);
-    assert.ok(content().startsWith(`${before}\n`));
-    assert.equal((await annotations()).length, 2);
-  });
-
-  it('leave a read-only sidecar alone, and say so', async () => {
-    await importFile([money]);
-    const before = content();
-    chmodSync(sidecar, 0o444);
-    const { code, problems } = await importFile([port]);
-    assert.deepEqual(
-      [code, problems, content()],
-      [2, `factmark: ${sidecar}: read-only, nothing was changed\n`, before],
-    );
-  });
-
-  it('leave a sidecar that is too large alone, and say so', async () => {
-    writeFileSync(sidecar, '');
-    truncateSync(sidecar, 50 * 1024 * 1024);
-    const message = `factmark: ${sidecar}: larger than 32 MB, not read; nothing was changed\n`;
-    assert.deepEqual(await run(['annotations', '--json', article]), { code: 2, out: '', problems: message });
-    assert.deepEqual(await importFile([port]), { code: 2, out: '', problems: message });
-    assert.equal(statSync(sidecar).size, 50 * 1024 * 1024);
-  });
-
   it('write through a link and keep the permissions', async () => {
     const real = file('real.jsonl', '');
     chmodSync(real, 0o640);
@@ -185,33 +58,6 @@ describe('The commands on annotations', function () {
     assert.equal(readFileSync(real, 'utf8').split('\n').length, 2);
     assert.equal(statSync(real).mode & 0o777, 0o640);
   });
-
-  const deaths = [
-    { name: 'half of the draft is written', at: 'write', lines: 1 },
-    { name: 'the draft is written but has not taken the place of the sidecar', at: 'rename', lines: 1 },
-    { name: 'the draft has taken the place of the sidecar', at: 'renamed', lines: 2 },
-  ] as const;
-  for (const { name, at, lines } of deaths) {
-    it(`lose nothing when they are killed where ${name}`, async () => {
-      await importFile([money]);
-      const before = content();
-      const args = ['import', '--format', 'w3c', article, file('in.json', [port])];
-      const env = { ...process.env, DIES_AT: at };
-      const child = spawn(process.execPath, ['--require', file('dying.cjs', dying), 'dist/server/cli.js', ...args], {
-        env,
-      });
-      const [, signal] = (await once(child, 'close')) as [number | null, string | null];
-      assert.equal(signal, 'SIGKILL');
-      assert.ok(content().startsWith(before));
-      assert.equal(content().trimEnd().split('\n').length, lines);
-      assert.equal((await run(args)).code, 0);
-      assert.deepEqual(
-        (await annotations()).map(({ id }) => id),
-        [money.id, port.id],
-      );
-      assert.equal((await run(['history', article])).code, 0);
-    });
-  }
 
   it('tell the history, and whether it holds', async () => {
     await importFile([money, port]);
