@@ -29,6 +29,7 @@ export interface Annotating {
   readonly annotations: Annotations;
   readonly checklist: TreeDataProvider<ChecklistNode>;
   readonly orphans: TreeDataProvider<OrphanNode>;
+  readonly threads: Pick<Threads, 'threadOn'>;
 }
 
 /** Puts together all that annotating is in the editor. */
@@ -65,5 +66,5 @@ export function startAnnotating(
     registerHistory(desk, client),
     registerUnchecked(annotations),
   );
-  return { annotations, checklist, orphans };
+  return { annotations, checklist, orphans, threads };
 }

@@ -106,6 +106,11 @@ export class Threads implements Disposable {
     if (text !== undefined && text.trim() !== '') await this.reply({ thread: shown.thread, text });
   }
 
+  /** The thread that is shown on an annotation. */
+  threadOn(annotation: string): CommentThread | undefined {
+    return this.shown.get(annotation)?.thread;
+  }
+
   /** Opens the thread with the note ready to be changed. */
   editNote(uri: string, annotation: WireAnnotation): void {
     const note = this.open(uri, annotation)?.thread.comments[0];

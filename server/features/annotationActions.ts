@@ -23,6 +23,9 @@ interface Place extends Span {
   readonly placed: PlacedAnnotation | null;
 }
 
+/** The quotation marks of a quote; the title has its own. */
+const outerMarks = /^[“"«]|[”"»]$/g;
+
 /** What a checker can do at a range: with findings, with words that are annotated, and with what is selected. */
 export function annotationActions(
   text: OpenText,
@@ -35,7 +38,7 @@ export function annotationActions(
   const places = placesAt(toSpan(text, range), findings, annotated);
   return places.flatMap((place) => {
     // Of several places each says which it is.
-    const words = places.length === 1 ? null : excerpt(article, place);
+    const words = places.length === 1 ? null : excerpt(article, place).replace(outerMarks, '');
     return actionsAt(text, place, annotated, context).map((action) => ({
       ...action,
       title: words === null ? action.title : l10n.t('{0} (“{1}”)', action.title, words),

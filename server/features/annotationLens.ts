@@ -22,7 +22,7 @@ export function annotationLenses(
     const range = toRange(text, span);
     const verdict = annotation.verdict === null ? null : (findStep(house, annotation.verdict)?.step.label ?? null);
     const by = nameOf(verdictGivers(annotation, house)[0] ?? annotation.head.creator);
-    const parts = [verdict ?? l10n.t('No verdict'), statusName(status), by, `“${excerpt(article, span)}”`];
+    const parts = [verdict ?? l10n.t('No verdict'), statusName(status), by, excerpt(article, span)];
     const title = parts.filter(Boolean).join(' · ');
     const place: AnnotatePlace = {
       uri: text.uri,

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import type { WireSource } from '../../server/protocol';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  CodeActionRequest,
+  CodeLensRequest,
+  CompletionRequest,
+  HoverRequest,
+  type CodeAction,
+} from 'vscode-languageserver/node';
+import type { AnnotatePlace, WireSource } from '../../server/protocol';
 import { bridge, codes, items, modern, quoted } from '../support/bridge';
 import { Checker } from '../support/checker';
 import { overEveryTransport } from '../support/everyTransport';
@@ -68,6 +76,58 @@ overEveryTransport('annotations', ({ start, startPlain }) => {
       [finding?.severity, finding?.message],
       [2, 'Checked as “True”, but “will” has become “may” since.'],
     );
+  });
+
+  it('count in bytes for a client that does so, and in code points in the sidecar', async () => {
+    const session = await start({
+      capabilities: { ...modern, general: { positionEncodings: ['utf-8'] } },
+      initializationOptions: { annotates: true },
+      configuration: () => ({ codeLens: { enable: true } }),
+    });
+    const statement = 'Ça coûte 🏗️ 40 millions';
+    const before = '🌉 “Zoë, 😀 ';
+    const header = '---\nverdict: fal\n---\n\n';
+    const text = `${header}${before}${statement},” said Zoë Ångström.\n`;
+    const { uri, checker } = await open(session, text);
+    const line = 4;
+    const at = (words: string) => ({ line, character: Buffer.byteLength(words) });
+    const range = { start: at(before), end: at(before + statement) };
+    await checker.change({ kind: 'mark', range, setting: { verdict: 'false' } });
+    assert.deepEqual((await checker.on(statement)).range, range);
+    const record = JSON.parse(checker.text ?? '') as { readonly target: { readonly selector: readonly object[] } };
+    assert.deepEqual(record.target.selector[1], {
+      type: 'TextPositionSelector',
+      start: Array.from(header + before).length,
+      end: Array.from(header + before + statement).length,
+    });
+    const found = await findings(session, uri);
+    assert.deepEqual(found.find(({ code }) => code === 'verdict/false')?.range, range);
+
+    const { connection } = session;
+    const textDocument = { uri };
+    const position = at(`${before}Ça coûte 🏗️`);
+    const hover = await connection.sendRequest(HoverRequest.type, { textDocument, position });
+    assert.deepEqual(hover?.range, range);
+    const context = { diagnostics: [] };
+    const actions = await connection.sendRequest(CodeActionRequest.type, { textDocument, range, context });
+    const places = (actions ?? []).flatMap((action) => ((action as CodeAction).command?.arguments ?? []) as unknown[]);
+    assert.ok(places.some((place) => isDeepStrictEqual((place as AnnotatePlace).range, range)));
+    const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
+    const lens = lenses?.find(({ command }) => command?.command === 'factmark.setVerdict');
+    assert.deepEqual(lens?.range, range);
+    const completion = await connection.sendRequest(CompletionRequest.type, {
+      textDocument,
+      position: { line: 1, character: 'verdict: fal'.length },
+    });
+    assert.ok(completion && 'items' in completion);
+    assert.deepEqual(completion.items.find(({ label }) => label === 'false')?.textEdit, {
+      range: { start: { line: 1, character: 9 }, end: { line: 1, character: 12 } },
+      newText: 'false',
+    });
+
+    const added = '🚧 ';
+    await session.change(uri, { range: { start: at(''), end: at('') }, text: added });
+    assert.deepEqual((await checker.on(statement)).range?.start, at(added + before));
   });
 
   it('push the findings to a client that does not ask', async () => {

@@ -3,6 +3,7 @@ import {
   ConfigurationTarget,
   extensions,
   workspace,
+  type CommentThread,
   type Event,
   type TextDocument,
   type TreeDataProvider,
@@ -17,6 +18,8 @@ export interface Api {
     readonly get: (document: TextDocument) => WireAnnotations | null | undefined;
     readonly onDidChange: Event<Uri>;
   };
+  readonly speakers: TreeDataProvider<unknown>;
+  readonly threads: { readonly threadOn: (annotation: string) => CommentThread | undefined };
   readonly checklist: TreeDataProvider<unknown>;
   readonly orphans: TreeDataProvider<unknown>;
 }

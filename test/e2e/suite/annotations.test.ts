@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -14,14 +15,17 @@ import os from 'node:os';
 import path from 'node:path';
 import {
   commands,
+  ConfigurationTarget,
   DiagnosticSeverity,
   env,
+  extensions,
   languages,
   Selection,
   Uri,
   window,
   workspace,
   WorkspaceEdit,
+  type Event,
   type TextEditor,
 } from 'vscode';
 import type { WireAnnotation, WireAnnotations } from '../../../server/protocol';
@@ -30,6 +34,13 @@ import { edit, finding, findingNow, noFinding, openUntitled, rangeOf, until } fr
 
 const statement = 'We didn’t attack Ukraine';
 const address = 'https://example.org/tallies';
+
+/** What the test uses of VS Code's Git extension. */
+interface GitExtension {
+  readonly enabled: boolean;
+  readonly onDidChangeEnablement: Event<boolean>;
+  readonly getAPI: (version: 1) => { readonly openRepository: (root: Uri) => Promise<unknown> };
+}
 
 describe('annotations', () => {
   let folder: string;
@@ -51,6 +62,8 @@ describe('annotations', () => {
   const open = async (): Promise<void> => {
     editor = await window.showTextDocument(Uri.file(file));
   };
+  const useGit = (isOn: boolean): Thenable<void> =>
+    workspace.getConfiguration('git').update('enabled', isOn, ConfigurationTarget.Global);
   const close = (): Thenable<unknown> => commands.executeCommand('workbench.action.closeActiveEditor');
 
   before(async () => {
@@ -65,6 +78,7 @@ describe('annotations', () => {
   });
   after(async () => {
     await setUser('');
+    await useGit(false);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     rmSync(folder, { recursive: true });
   });
@@ -244,6 +258,26 @@ describe('annotations', () => {
     assert.equal(readFileSync(sidecar()).length, 50 * 2 ** 20);
     rmSync(sidecar());
     await noFinding(editor.document, 'sidecar/problem');
+  });
+
+  it('are by git’s user where no name is set', async () => {
+    const run = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder });
+    run('init', '--quiet');
+    run('config', 'user.name', 'Gita Vale');
+    run('config', 'user.email', 'gita@example.org');
+    await setUser('');
+    await useGit(true);
+    const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
+    assert(git, 'the host has the Git extension');
+    if (!git.enabled) await until(() => (git.enabled ? true : undefined), git.onDidChangeEnablement);
+    await git.getAPI(1).openRepository(Uri.file(folder));
+    select('Nothing of that was said');
+    await commands.executeCommand('factmark.setVerdict', { verdict: 'mixed' });
+    const { annotations } = await state((all) => all.annotations.some(({ verdict }) => verdict?.id === 'mixed'));
+    await setUser('Ana Ruiz');
+    assert.equal(annotations.find(({ verdict }) => verdict?.id === 'mixed')?.creator, 'Gita Vale');
+    const { creator } = JSON.parse(lines().at(-1) ?? '') as { readonly creator: object };
+    assert.deepEqual(creator, { type: 'Person', name: 'Gita Vale', email: 'gita@example.org' });
   });
 
   it('are not made for an article that was never saved', async () => {

@@ -1,83 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  chmodSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import { main } from '../../../server/cli/main';
 import type { MachineAnnotation } from '../../../server/annotations/index';
-import { linesOf, making, verdictOn } from '../../support/annotating';
-
-const text = 'The ferry sails. “We took no money,” Eva Lund said. The port is open.\n';
-const annotation = (id: string, exact: string, verdict: string) => ({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id,
-  type: 'Annotation',
-  creator: { type: 'Person', name: 'Ana Ruiz' },
-  created: '2024-05-01T10:00:00Z',
-  body: { type: 'TextualBody', purpose: 'tagging', value: verdict },
-  target: { source: 'https://example.org/a', selector: { type: 'TextQuoteSelector', exact } },
-});
-const money = annotation('urn:uuid:00000000-0000-4000-8000-000000000001', 'We took no money', 'false');
-const port = annotation('urn:uuid:00000000-0000-4000-8000-000000000002', 'The port is open', 'true');
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly problems: string;
-}
-
-async function run(args: readonly string[], input = ''): Promise<Outcome> {
-  const chunks: [Buffer[], Buffer[]] = [[], []];
-  const [stdout, stderr] = chunks.map(
-    (into) =>
-      new Writable({
-        write: (chunk: Buffer, _encoding, done) => {
-          into.push(chunk);
-          done();
-        },
-      }),
-  ) as [Writable, Writable];
-  const stdin = Readable.from(input === '' ? [] : [Buffer.from(input)]);
-  const code = await main(args, { stdin, stdout, stderr, colour: false });
-  const [out, problems] = chunks.map((each) => Buffer.concat(each).toString()) as [string, string];
-  return { code, out, problems };
-}
+import { money, port, run, text, townFolder } from './townFolder';
 
 describe('The commands on annotations', function () {
   this.timeout(60_000);
-  let folder: string;
-  let article: string;
-  let sidecar: string;
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'factmark-notes-'));
-    article = path.join(folder, 'town.article');
-    sidecar = `${article}.facts.jsonl`;
-    writeFileSync(article, text);
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const file = (name: string, content: unknown): string => {
-    const place = path.join(folder, name);
-    writeFileSync(place, typeof content === 'string' ? content : JSON.stringify(content));
-    return place;
-  };
-  const importFile = (content: unknown): Promise<Outcome> =>
-    run(['import', '--format', 'w3c', article, file('in.json', content)]);
-  const annotations = async (): Promise<readonly MachineAnnotation[]> =>
-    JSON.parse((await run(['annotations', article, '--json'])).out) as readonly MachineAnnotation[];
-  const content = (): string => readFileSync(sidecar, 'utf8');
+  const { folder, article, sidecar, file, importFile, annotations, content } = townFolder();
 
   it('print an empty list where there is no sidecar', async () => {
     assert.deepEqual(await run(['annotations', '--json', article]), { code: 0, out: '[]\n', problems: '' });
@@ -121,42 +50,6 @@ describe('The commands on annotations', function () {
     assert.match((await run(['annotations', article])).out, /town\.article: orphan checked false/);
   });
 
-  it('report lines that are no records, keep them, and end with 2', async () => {
-    await importFile([money]);
-    const before = `${content()}<<<<<<< HEAD\n{"id":`;
-    writeFileSync(sidecar, before);
-    const { code, out, problems } = await run(['annotations', '--json', article]);
-    assert.equal((JSON.parse(out) as readonly unknown[]).length, 1);
-    assert.match(
-      problems,
-      /facts\.jsonl:2: A merge left the marker <<<<<<<.*\n.*facts\.jsonl:3: The last line is cut off\n$/,
-    );
-    assert.equal(code, 2);
-    await importFile([port]);
-    assert.ok(content().startsWith(`${before}\n`));
-    assert.equal((await annotations()).length, 2);
-  });
-
-  it('leave a read-only sidecar alone, and say so', async () => {
-    await importFile([money]);
-    const before = content();
-    chmodSync(sidecar, 0o444);
-    const { code, problems } = await importFile([port]);
-    assert.deepEqual(
-      [code, problems, content()],
-      [2, `factmark: ${sidecar}: read-only, nothing was changed\n`, before],
-    );
-  });
-
-  it('leave a sidecar that is too large alone, and say so', async () => {
-    writeFileSync(sidecar, '');
-    truncateSync(sidecar, 50 * 1024 * 1024);
-    const message = `factmark: ${sidecar}: larger than 32 MB, not read; nothing was changed\n`;
-    assert.deepEqual(await run(['annotations', '--json', article]), { code: 2, out: '', problems: message });
-    assert.deepEqual(await importFile([port]), { code: 2, out: '', problems: message });
-    assert.equal(statSync(sidecar).size, 50 * 1024 * 1024);
-  });
-
   it('write through a link and keep the permissions', async () => {
     const real = file('real.jsonl', '');
     chmodSync(real, 0o640);
@@ -164,21 +57,6 @@ describe('The commands on annotations', function () {
     await importFile([money]);
     assert.equal(readFileSync(real, 'utf8').split('\n').length, 2);
     assert.equal(statSync(real).mode & 0o777, 0o640);
-  });
-
-  it('lose nothing when they are killed in the middle of a write', async () => {
-    const many = Array.from({ length: 3000 }, (_, index) => verdictOn(text, 'The port is open', making(index)));
-    const before = linesOf(many.slice(0, 1500));
-    writeFileSync(sidecar, before);
-    const input = file('many.json', many);
-    for (const delay of [150, 250, 350, 450, 550]) {
-      const child = spawn(process.execPath, ['dist/server/cli.js', 'import', '--format', 'w3c', article, input]);
-      setTimeout(() => child.kill('SIGKILL'), delay);
-      await once(child, 'close');
-      const now = content();
-      assert.ok(now.startsWith(before) && now.endsWith('\n'));
-      assert.ok([1501, 3001].includes(now.split('\n').length), `${now.split('\n').length} lines`);
-    }
   });
 
   it('tell the history, and whether it holds', async () => {

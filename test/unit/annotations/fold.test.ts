@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import {
+  annotationProblems,
   chained,
+  collectionProblems,
   create,
   defaultHouse,
   emptySetting,
+  exportW3c,
   fold,
   maySignOff,
   parseSidecar,
@@ -19,6 +22,7 @@ import {
   revise,
   signOff,
   targetFor,
+  verifyTrail,
   type Annotation,
   type NewRecord,
   type Setting,
@@ -215,10 +219,26 @@ describe('Two branches', function () {
         for (const [index, { ours, theirs }] of pairs.entries()) {
           const [one = '', other = ''] = [there[index], back[index]];
           assert.deepEqual(stateOf(one), stateOf(other));
+          const { records, problems } = parseSidecar(one);
+          assert.deepEqual([...problems, ...verifyTrail(records)], []);
           for (const line of [...ours.split('\n'), ...theirs.split('\n')]) assert.ok(one.includes(line));
         }
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it('hold valid Web Annotations only, and are exported as such (100 pairs)', () => {
+    const branch = fc.array(anyStep, { maxLength: 8 });
+    fc.assert(
+      fc.property(branch, branch, (left, right) => {
+        const base = work('', left, 'Ana Ruiz', 1);
+        // Without a base in common, the union of two branches is one behind the other.
+        const { records } = parseSidecar(work(base, right, 'Ben Oz', 100) + work('', left, 'Cy Lo', 200));
+        for (const { json } of records) assert.deepEqual(annotationProblems(json), []);
+        assert.deepEqual(collectionProblems(exportW3c(records, 't.article')), []);
+      }),
+      { numRuns: 100 },
     );
   });
 

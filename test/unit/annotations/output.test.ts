@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultHouse, exportClaimReviews, exportCsv } from '../../../server/annotations/index';
+import { builtInScales, defaultHouse, exportClaimReviews, exportCsv } from '../../../server/annotations/index';
 import { all, first, full, machine, second, source } from '../../support/annotatedTown';
 import { making } from '../../support/annotating';
 
@@ -69,6 +69,27 @@ describe('ClaimReview', () => {
       },
     ]);
   });
+
+  for (const [name, claims] of builtInScales) {
+    it(`rates every step of the scale “${name}” between its worst and its best, by its label`, () => {
+      const house = { ...defaultHouse, claims };
+      const [one = assert.fail()] = machine([first]);
+      const signedOff = claims.map(({ id }) => ({ ...one, status: 'signed-off', verdict: id }) as const);
+      const { reviews, refused } = exportClaimReviews(signedOff, { ...options, house });
+      assert.deepEqual(refused, []);
+      const ratings = claims.map(({ rating }) => rating);
+      assert.deepEqual(
+        reviews.map((review) => review['reviewRating']),
+        claims.map(({ label, rating }) => ({
+          '@type': 'Rating',
+          ratingValue: rating,
+          bestRating: Math.max(...ratings),
+          worstRating: Math.min(...ratings),
+          alternateName: label,
+        })),
+      );
+    });
+  }
 
   it('is refused for verdicts that are not signed off, unless forced', () => {
     assert.deepEqual(

@@ -81,6 +81,37 @@ describe('completion', () => {
     assert.equal(TextDocument.applyEdits(document, [edit]), '---\nbyline: \n---\n\nIt is closed.');
   });
 
+  it('offers the verdicts of the house’s scale behind their key, in their order, and replaces what is typed', () => {
+    const house = [
+      { id: 'solid', label: 'Solid', colour: 'green', rating: 2 },
+      { id: 'not-solid', label: 'Not so', colour: 'red', rating: 1 },
+    ] as const;
+    const { text, cursor } = markedText('---\nverdict: 😀\nverdict: not-‸\n---\n\nIt is closed.');
+    const document = openText(text);
+    const position = document.positionAt(cursor);
+    const { items } = completion(document, analyze(text).article, position, { scale: house });
+    assert.deepEqual(
+      [...items]
+        .sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''))
+        .map(({ label, detail }) => [label, detail]),
+      [
+        ['solid', 'Solid'],
+        ['not-solid', 'Not so'],
+      ],
+    );
+    const edit = items[1]?.textEdit;
+    assert.ok(TextEdit.is(edit));
+    assert.equal(TextDocument.applyEdits(document, [edit]), text.replace('not-\n', 'not-solid\n'));
+  });
+
+  it('offers verdicts only there', () => {
+    const labels = (source: string) => keys(source).items.map(({ label }) => label);
+    assert.ok(labels('---\nverdict: ‸').includes('mostly-false'));
+    assert.deepEqual(labels('---\nverdict: true, but ‸\n---\n'), []);
+    assert.deepEqual(labels('---\nstatus: ‸\n---\n'), []);
+    assert.deepEqual(labels('It is closed.\n\nverdict: ‸'), []);
+  });
+
   const table: readonly (readonly [name: string, source: string, offered: boolean])[] = [
     ['front matter that is not closed yet', '---\ntitle: The Bridge\n‸', true],
     ['front matter that is empty', '---\n‸\n---\n\nIt is closed.', true],
