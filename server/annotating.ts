@@ -61,6 +61,7 @@ export class Annotating {
   /** Takes in the text of a sidecar in place of the one before; places stay. */
   receive({ uri, text, problem }: SidecarParams): readonly WireSidecarProblem[] {
     const before = this.open.get(uri);
+    const isNew = text !== (before?.text ?? null) || (problem ?? null) !== (before?.problem ?? null);
     const sidecar = parseSidecar(text ?? '');
     const found = [...sidecar.problems, ...verifyTrail(sidecar.records)].sort((a, b) => a.line - b.line);
     const problems = found.map(({ line, message: why }) => ({ line, message: toText(why) }));
@@ -71,7 +72,7 @@ export class Annotating {
       ...{ lastEdit: before?.lastEdit ?? 0, isWaiting: before?.isWaiting ?? false },
       ...(before?.current && { current: this.folded(uri, sidecar.records, before.current) }),
     });
-    this.announce(uri);
+    if (isNew) this.announce(uri);
     return problems;
   }
 

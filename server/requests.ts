@@ -49,7 +49,7 @@ export const movingCapabilities = (can: ClientCapabilities): ServerCapabilities 
   completionProvider: {},
 });
 
-/** Makes the client ask again for what it shows: the settings may have switched it on or off. */
+/** Makes the client ask again for what it shows: settings may have switched it on or off, checkers put a speaker right. */
 export async function refreshMoving(connection: Connection, { workspace }: ClientCapabilities): Promise<void> {
   const { languages } = connection;
   await Promise.all([

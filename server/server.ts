@@ -87,7 +87,10 @@ interface Server {
 export function startServer(connection: Connection, runtime: Runtime): void {
   const annotating = new Annotating(
     (uri) => documents.get(uri)?.getText(),
-    (uri) => refresh([uri]),
+    (uri) => {
+      refresh([uri]);
+      inBackground('refresh', server.log, () => refreshMoving(connection, server.client.can));
+    },
   );
   const configuration = documentsIn(() => encodingOf(server.client), annotating);
   const documents = new TextDocuments<ArticleDocument>(configuration);

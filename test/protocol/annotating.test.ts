@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { CodeActionRequest, HoverRequest, type CodeAction, type MarkupContent } from 'vscode-languageserver/node';
+import {
+  CodeActionRequest,
+  CodeLensRequest,
+  HoverRequest,
+  InlayHintRequest,
+  type CodeAction,
+  type MarkupContent,
+} from 'vscode-languageserver/node';
 import {
   historyRequest,
   type AnnotatePlace,
@@ -176,6 +183,47 @@ overEveryTransport('annotating', ({ start }) => {
       { uri, range, scale: 'quotes', rule: 'quote/direct', annotation: null } satisfies AnnotatePlace,
     ]);
     assert.ok(commands.some(({ command }) => command === 'factmark.correctSpeaker'));
+  });
+
+  it('has lenses, hints and tokens asked for again where only the sidecar has changed', async () => {
+    const own = await start({
+      capabilities: modern,
+      initializationOptions: { annotates: true },
+      configuration: () => ({ codeLens: { enable: true } }),
+    });
+    const uri = 'file:///annotating/refreshed.article';
+    await own.open(uri, bridge);
+    const checker = new Checker(own, uri);
+    const textDocument = { uri };
+    const all = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const lenses = async () =>
+      (await own.connection.sendRequest(CodeLensRequest.type, { textDocument }))?.map(({ command }) => command?.title);
+    const hints = async () =>
+      (await own.connection.sendRequest(InlayHintRequest.type, { textDocument, range: all }))?.map(
+        ({ label }) => label,
+      );
+    const asked = async () => {
+      const methods = [
+        await own.otherRefreshes.next(),
+        await own.otherRefreshes.next(),
+        await own.otherRefreshes.next(),
+      ];
+      return methods.sort();
+    };
+    const everything = [
+      'workspace/codeLens/refresh',
+      'workspace/inlayHint/refresh',
+      'workspace/semanticTokens/refresh',
+    ];
+    await checker.tell(null);
+    assert.deepEqual(await hints(), []);
+    assert.deepEqual(own.otherRefreshes.takeAll(), [], 'an article without a sidecar is as it was');
+    await checker.change({ kind: 'mark', range, setting: { verdict: 'true' } });
+    assert.deepEqual(await asked(), everything);
+    assert.ok((await lenses())?.includes(`True · checked · Ana Ruiz · ${quoted}`));
+    await checker.change({ kind: 'identify', range, name: 'Eva Lund' });
+    assert.deepEqual(await asked(), everything);
+    assert.deepEqual(await hints(), ['Eva Lund']);
   });
 
   it('reports the lines of a sidecar that are no records, by number, and keeps them', async () => {
