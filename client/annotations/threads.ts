@@ -57,8 +57,8 @@ function commentOf(
   };
 }
 
-const commentsOf = ({ id, note, creator, modified, replies }: WireAnnotation): readonly ThreadComment[] => [
-  ...(note === '' ? [] : [commentOf(id, null, note, creator, modified)]),
+const commentsOf = ({ id, note, noteBy, noted, replies }: WireAnnotation): readonly ThreadComment[] => [
+  ...(note === '' ? [] : [commentOf(id, null, note, noteBy, noted)]),
   ...replies.map((reply) => commentOf(id, reply.id, reply.note, reply.creator, reply.created)),
 ];
 

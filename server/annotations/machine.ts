@@ -2,6 +2,7 @@ import { nameOf, type Agent } from './agent';
 import { readContent } from './body';
 import { dismissalOf } from './dismissal';
 import type { AnnotationKind, Status } from './fold';
+import { originsOf } from './origins';
 import type { PlacedAnnotation } from './placed';
 import type { PlacementKind } from './placement';
 import type { StoredRecord } from './record';
@@ -41,6 +42,9 @@ export interface MachineAnnotation {
   /** The words that stand there now, where they are others. */
   readonly changedTo: string | null;
   readonly note: string;
+  /** Who wrote the note as it stands, and when; null where there is none. */
+  readonly noteBy: string | null;
+  readonly noted: string | null;
   readonly tags: readonly string[];
   readonly sources: readonly Source[];
   readonly signedOffBy: readonly string[];
@@ -76,6 +80,10 @@ export function machineAnnotation(placed: PlacedAnnotation, text: string, house:
   const { span } = placement;
   const first = annotation.records[0] ?? head;
   const givers = annotation.verdict === null ? [] : verdictGivers(annotation, house);
+  const [noted] =
+    annotation.note === ''
+      ? []
+      : originsOf(annotation, ({ json }) => readContent(json, house).note === annotation.note);
   return {
     id: annotation.id,
     record: head.id,
@@ -93,6 +101,8 @@ export function machineAnnotation(placed: PlacedAnnotation, text: string, house:
     exact: typeof target === 'object' ? target.exact : null,
     changedTo: span && placement.isChanged ? text.slice(span.start, span.end) : null,
     note: annotation.note,
+    noteBy: nameOf(noted?.creator ?? null),
+    noted: orNull(noted?.created ?? ''),
     tags: annotation.tags,
     sources: annotation.sources,
     signedOffBy: names(validSignOffs(annotation, house)),

@@ -1,8 +1,8 @@
 import { sameAgent, type Agent } from './agent';
 import type { Annotation } from './fold';
 import { readContent } from './body';
+import { originsOf } from './origins';
 import type { House } from './scales';
-import type { StoredRecord } from './record';
 
 /** Who gave the verdicts of annotations, which stay as they are: every keystroke asks for the same. */
 const known = new WeakMap<Annotation, { readonly house: House; readonly givers: readonly Agent[] }>();
@@ -19,23 +19,10 @@ export function verdictGivers(annotation: Annotation, house: House): readonly Ag
   return givers;
 }
 
-function findGivers(annotation: Annotation, house: House): readonly Agent[] {
-  const byId = new Map(annotation.records.map((record) => [record.id, record]));
-  const verdictOf = (record: StoredRecord) => readContent(record.json, house).verdict;
-  const seen = new Set<StoredRecord>();
-  const givers: Agent[] = [];
-  const queue = [annotation.head];
-  for (let record = queue.pop(); record; record = queue.pop()) {
-    if (seen.has(record)) continue;
-    seen.add(record);
-    const earlier = record.replaces
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter((each) => verdictOf(each) === annotation.verdict);
-    if (earlier.length > 0) queue.push(...earlier);
-    else if (record.creator) givers.push(record.creator);
-  }
-  return givers;
-}
+const findGivers = (annotation: Annotation, house: House): readonly Agent[] =>
+  originsOf(annotation, ({ json }) => readContent(json, house).verdict === annotation.verdict).flatMap(
+    ({ creator }) => creator ?? [],
+  );
 
 /** The people whose sign-off counts, each once: none of those who gave the verdict. */
 export function validSignOffs(annotation: Annotation, house: House): readonly Agent[] {

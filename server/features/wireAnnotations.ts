@@ -72,10 +72,11 @@ function wireAnnotation({ text, article, house, surroundings }: Page, placed: Pl
   const machine = machineAnnotation(placed, article.text, house);
   const exact = machine.exact ?? '';
   const { id, record, kind, placement, status, creator, created, modified, assignee } = machine;
-  const { changedTo, note, tags, sources, signedOffBy, replies, resolved, rule, speakers } = machine;
+  const { changedTo, note, noteBy, noted, tags, sources, signedOffBy, replies, resolved, rule, speakers } = machine;
   return {
     ...{ id, record, kind, placement, status, creator, created, modified, assignee },
-    ...{ exact: machine.exact, changedTo, note, tags, sources, signedOffBy, replies, resolved, rule, speakers },
+    ...{ exact: machine.exact, changedTo, note, noteBy, noted, tags, sources },
+    ...{ signedOffBy, replies, resolved, rule, speakers },
     range: span && toRange(text, span),
     isWhole,
     label: span ? excerpt(article, span) : excerpt({ text: exact }, { start: 0, end: exact.length }),

@@ -97,6 +97,9 @@ export interface WireAnnotation {
   readonly changedTo: string | null;
   /** Markdown; of a dismissal the reason. Empty where there is none. */
   readonly note: string;
+  /** Who wrote the note as it stands, and when. */
+  readonly noteBy: string | null;
+  readonly noted: string | null;
   readonly tags: readonly string[];
   readonly sources: readonly WireSource[];
   readonly signedOffBy: readonly string[];

@@ -26,6 +26,8 @@ export const annotationOf = (id: string, parts: Partial<WireAnnotation> = {}): W
   exact: `words of ${id}`,
   changedTo: null,
   note: '',
+  noteBy: null,
+  noted: null,
   tags: [],
   sources: [],
   signedOffBy: [],

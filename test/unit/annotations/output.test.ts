@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { builtInScales, defaultHouse, exportClaimReviews, exportCsv } from '../../../server/annotations/index';
+import { builtInScales, defaultHouse, exportClaimReviews, exportCsv, revise } from '../../../server/annotations/index';
 import { all, first, full, machine, second, source } from '../../support/annotatedTown';
-import { making } from '../../support/annotating';
+import { foldOne, making } from '../../support/annotating';
 
 describe('Machine output', () => {
   it('holds all that was said of a place', () => {
@@ -15,6 +15,17 @@ describe('Machine output', () => {
       ['signed-off', 15, 31, ['Ben Oz'], ['Sure?']],
     );
     assert.deepEqual([named?.kind, named?.speakers], ['speaker', ['Eva Lund']]);
+  });
+
+  it('names who wrote the note as it stands, whoever gave the verdict or changed something since', () => {
+    const later = revise(making(4), foldOne([full, second]), { ...foldOne([full, second]), tags: ['harbour'] });
+    const annotation = machine([full, second, later])[0] ?? assert.fail();
+    assert.deepEqual(
+      [annotation.tags, annotation.creator, annotation.note, annotation.noteBy, annotation.noted],
+      [['harbour'], 'Ana Ruiz', 'Again', 'Ben Oz', making(3).created],
+    );
+    const bare = machine([first])[0] ?? assert.fail();
+    assert.deepEqual([bare.note, bare.noteBy, bare.noted], ['', null, null]);
   });
 
   it('reads sources back as they were written', () => {
