@@ -138,7 +138,7 @@ function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; ow
   const head = tokenAt(tree, subject?.head ?? -1);
   return canSpeak(head) ||
     /^(?:ADV|NUM)$/.test(head?.pos ?? '') ||
-    (head?.pos === 'ADJ' && subject?.head === 0) ||
+    (/^(?:ADJ|VERB)$/.test(head?.pos ?? '') && subject?.head === 0) ||
     (head?.lower === 'those' && isPronounObject(tokenAt(tree, index - 1)))
     ? subject
     : null;

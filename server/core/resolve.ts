@@ -116,7 +116,7 @@ function besideVoices({ facts: { mentions }, at, identities }: Resolving, quote:
 function carriedVoices({ entity, mention, reason }: Carry): readonly Voice[] {
   const { confidence, why } = carried[reason];
   // Where the sentence before names the speaker for this quote, that place is the mention; otherwise there is none.
-  return [{ entity, mention: reason === 'previousQuote' ? null : mention, confidence, why }];
+  return [{ entity, mention, confidence, why }];
 }
 
 /** An interview is with whom the article names first. */
@@ -137,6 +137,10 @@ function voicesOf(paragraph: Resolving, carry: Carry | null) {
     const named = quote.candidates.length > 0 ? namedVoices(paragraph, quote) : nobody;
     if (named.length > 0 || quote.kind !== 'direct' || isNarrator(paragraph, quote)) return named;
     if (known && known.reason !== 'previousQuote') return carriedVoices(known);
+    const [own] = quote.candidates;
+    // “…,” he said, and nobody is there whom "he" could mean but the speaker before.
+    if (own)
+      return known ? carriedVoices({ ...known, mention: { paragraph: paragraph.at, index: own.mention } }) : nobody;
     const beside = besideVoices(paragraph, quote);
     return beside.length > 0 || !known ? beside : carriedVoices(known);
   });
@@ -148,7 +152,8 @@ function nextCarry({ facts, at, bearers }: Resolving, voices: ResolvedParagraph[
   const entity = introduces === null ? null : bearers[introduces];
   if (entity && introduces !== null)
     return { entity, mention: { paragraph: at, index: introduces }, reason: 'introduced' };
-  const voice = voices[quotes.findLastIndex(({ kind }) => kind !== 'indirect')]?.[0];
+  const marked = voices[quotes.findLastIndex(({ kind }) => kind !== 'indirect')]?.[0];
+  const voice = marked ?? voices.at(-1)?.[0];
   if (!voice) return null;
   return { entity: voice.entity, mention: voice.mention, reason: openMark ? 'continues' : 'previousQuote' };
 }

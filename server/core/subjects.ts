@@ -1,5 +1,6 @@
 /** Who is the speaker of a cue: its subject by the parse where the words around agree, else by place. */
 import { calendarWords, demonyms, groupNouns, organisationNouns, roleNouns, titleWords } from './lexicon/people';
+import { isGivenName } from './lexicon/givenNames';
 import type { Token } from './model';
 import { isAge } from './mentionKinds';
 import { isPlainName } from './nameParts';
@@ -49,6 +50,21 @@ function relativeAntecedent(tree: Tree, verb: number, subject: number): number {
 const partOf = (tree: Tree, end: number): number | null =>
   tokenAt(tree, end - 1)?.lower === 'of' && tokenAt(tree, end - 2)?.lower === 'one' ? end - 2 : null;
 
+/**
+ * "won a state and Ruiz said", "the only law the founders wrote": what is joined to an object, or begins with a determiner
+ * behind a noun, is a phrase of its own.
+ */
+function isOtherPhrase(tree: Tree, above: number, head: number, end: number): boolean {
+  const isJoined = tokenAt(tree, head)?.relation === 'conj';
+  if (isJoined && above < head && /^(?:obj|iobj|obl)$/.test(baseRelation(tokenAt(tree, above) as Token))) return true;
+  return tree.tokens
+    .slice(above + 1, end)
+    .some(
+      ({ pos, tag }, at) =>
+        pos === 'DET' && tag === 'DT' && /^(?:NOUN|PROPN)$/.test(tokenAt(tree, above + at)?.pos ?? ''),
+    );
+}
+
 /** The head of the noun phrase that ends with this word, by the parse where it keeps inside the phrase. */
 function headOf(tree: Tree, end: number, limit = end): number {
   const whole = partOf(tree, end);
@@ -58,7 +74,7 @@ function headOf(tree: Tree, end: number, limit = end): number {
     const above = tokenAt(tree, head)?.head ?? -1;
     const token = tokenAt(tree, above);
     if (!token || above > end || (tree.last[above] ?? 0) > limit || !(canSpeak(token) || token.lower === 'one')) break;
-    if (tree.tokens.slice(above, end).some(isBreak)) break;
+    if (tree.tokens.slice(above, end).some(isBreak) || isOtherPhrase(tree, above, head, end)) break;
     head = above;
   }
   return head;
@@ -95,15 +111,15 @@ function opensParenthesis(tree: Tree, comma: number): boolean {
         /^VB[GN]$/.test(next.tag);
 }
 
-/** A name that the tagger took for an adverb: the sentence's only word before its verb. */
+/** A name that the tagger took for another word: the sentence's only word before its verb. */
 function unknownName(tree: Tree, cue: number): number | null {
   const only = tokenAt(tree, 0);
   const isOpening = cue > 0 && tree.tokens.slice(1, cue).every(isHelper);
-  return isOpening && /^AD[JV]$/.test(only?.pos ?? '') && isUnknownName(only) ? 0 : null;
+  return isOpening && /^(?:AD[JV]|VERB)$/.test(only?.pos ?? '') && isUnknownName(only) ? 0 : null;
 }
 
 const isUnknownName = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && !knownAdverb.test(token.lower);
+  token !== undefined && /^\p{Lu}/u.test(token.text) && (isGivenName(token.lower) || !knownAdverb.test(token.lower));
 
 /** "About 4 in 10 say": those counted speak. */
 const countOf = (tree: Tree, end: number): number | null =>
@@ -118,19 +134,24 @@ function thoseBefore(tree: Tree, end: number): number | null {
 const knownAdverb =
   /ly$|^(?:also|already|always|as|ever|even|here|how|just|later|never|now|often|once|so|still|then|there|thus|when|why|yet)$/;
 
+/** "Ruiz (Lund) said": who stands before the brackets. */
+function beforeBracket(tree: Tree, close: number): number | null {
+  const open = tree.tokens.slice(0, close).findLastIndex((token) => token.text === '(');
+  return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1, close) : null;
+}
+
 function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
   const end = leftOf(tree, cue);
   const word = tokenAt(tree, end);
-  if (!word || (end === 0 && word.pos === 'ADJ')) return unknownName(tree, cue);
+  if (!word || (end === 0 && /^(?:ADJ|VERB)$/.test(word.pos))) return unknownName(tree, cue);
   if (isBreak(word)) {
+    const bracket = tokenAt(tree, end - 1)?.text === ')' ? beforeBracket(tree, end - 1) : null;
+    if (bracket !== null) return bracket;
     if (parsed !== undefined && parsed < end && canSpeak(tokenAt(tree, parsed))) return parsed;
     const before = beforeParenthesis(tree, end);
     return before < 0 ? null : headOf(tree, before);
   }
-  if (word.text === ')') {
-    const open = tree.tokens.slice(0, end).findLastIndex((token) => token.text === '(');
-    return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1, end) : null;
-  }
+  if (word.text === ')') return beforeBracket(tree, end);
   if (word.pos === 'NUM' && /^VB[DP]$/.test(tokenAt(tree, cue)?.tag ?? '')) return countOf(tree, end);
   if (/^(?:him|her|them|us|me)$/.test(word.lower)) return thoseBefore(tree, end) ?? parsed ?? null;
   if (!canSpeak(word)) return null;
@@ -188,13 +209,22 @@ function clauseSubject(tree: Tree, index: number, depth: number): Subject | null
   return inheritedSubject(tree, index, depth);
 }
 
+/** "Others, like his wife, say", "Aides to Ruiz say": the tagger takes a plural's verb for an infinitive. */
+function isPluralVerb(tree: Tree, cue: number): boolean {
+  const before = tokenAt(tree, cue - 1);
+  if (before?.text === ',') return true;
+  return (
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    !tree.tokens.slice(1, cue).some(({ pos }) => /^(?:VERB|AUX|PART)$/.test(pos))
+  );
+}
+
 /** Participles and infinitives have no subject of their own beside them. */
 const isFinite = (tree: Tree, cue: number): boolean => {
   const tag = tokenAt(tree, cue)?.tag ?? '';
   if (tag !== 'VBG' && tag !== 'VB') return true;
   const isHelped = (tree.children[cue] ?? []).some((child) => tokenAt(tree, child)?.relation.startsWith('aux'));
-  // "Others, like his wife, say": the tagger takes a plural's verb for an infinitive.
-  return isHelped || (tag === 'VB' && tokenAt(tree, cue - 1)?.text === ',');
+  return isHelped || (tag === 'VB' && isPluralVerb(tree, cue));
 };
 
 /**
