@@ -59,7 +59,15 @@ export function phraseAt(tree: Tree, head: number): { readonly from: number; rea
     to += 1;
   }
   while (to > head + 1 && endsNoPhrase(at(tree, to - 1))) to -= 1;
-  return { from, to };
+  return { from, to: behindAdjective(tree, to) };
+}
+
+/** "a source | close to the pair", "a person | familiar with the talks": behind an adjective that takes a noun. */
+function behindAdjective(tree: Tree, to: number): number {
+  if (!/^(?:close|familiar)$/.test(at(tree, to)?.lower ?? '') || at(tree, to + 1)?.pos !== 'ADP') return to;
+  let end = to + 2;
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(at(tree, end)?.pos ?? '')) end += 1;
+  return end > to + 2 ? end : to;
 }
 
 /** The words from the first to the last token, one space between them. */

@@ -50,34 +50,79 @@ function relativeAntecedent(tree: Tree, verb: number, subject: number): number {
 const partOf = (tree: Tree, end: number): number | null =>
   tokenAt(tree, end - 1)?.lower === 'of' && tokenAt(tree, end - 2)?.lower === 'one' ? end - 2 : null;
 
-/**
- * "won a state and Ruiz said", "the only law the founders wrote": what is joined to an object, or begins with a determiner
- * behind a noun, is a phrase of its own.
- */
-function isOtherPhrase(tree: Tree, above: number, head: number, end: number): boolean {
-  const isJoined = tokenAt(tree, head)?.relation === 'conj';
-  if (isJoined && above < head && /^(?:obj|iobj|obl)$/.test(baseRelation(tokenAt(tree, above) as Token))) return true;
-  return tree.tokens
-    .slice(above + 1, end)
-    .some(
-      ({ pos, tag }, at) =>
-        pos === 'DET' && tag === 'DT' && /^(?:NOUN|PROPN)$/.test(tokenAt(tree, above + at)?.pos ?? ''),
-    );
+/** "won a state and Ruiz said": what is joined to an object is the subject of its own clause. */
+const isJoinedToObject = (tree: Tree, above: number, head: number): boolean =>
+  above < head &&
+  tokenAt(tree, head)?.relation === 'conj' &&
+  /^(?:obj|iobj|obl)$/.test(baseRelation(tokenAt(tree, above) as Token));
+
+const isNoun = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
+
+/** Words that join a noun to what it is of. */
+const joinsNoun = /^(?:of|at|by|from|in|for|with|to|on)$/;
+
+const isInPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'ADP' ? joinsNoun.test(token.lower) : /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(token.pos) || token.tag === 'PRP$') &&
+  !calendarWords.has(token.lower);
+
+/** "the only law | the founders", "a move | its chairman", but not "a source close to". */
+const opensPhrase = (tree: Tree, index: number): boolean => {
+  const { pos = '', tag } = tokenAt(tree, index) ?? {};
+  if (!isNoun(tokenAt(tree, index - 1))) return false;
+  return pos === 'DET' || tag === 'PRP$' || (/^(?:ADJ|NUM)$/.test(pos) && tokenAt(tree, index + 1)?.pos !== 'ADP');
+};
+
+/** Where the noun phrase opens that ends with this word, with all that hangs on it: "last night | a source close to the pair". */
+function phraseStart(tree: Tree, end: number): number {
+  let from = end;
+  while (from > 0 && isInPhrase(tokenAt(tree, from - 1)) && !opensPhrase(tree, from)) from -= 1;
+  return from;
+}
+
+const timeNoun = /^(?:moment|minute|hour|day|night|morning|afternoon|evening|weekend|week|month|year|decade|time)s?$/;
+
+/** "a source | close to the pair": the last noun before what hangs on it; null where the phrase does not open so. */
+function firstNoun(tree: Tree, from: number, end: number): number | null {
+  let at = from;
+    while (at < end && !(isNoun(tokenAt(tree, at)) && !isNoun(tokenAt(tree, at + 1)) && tokenAt(tree, at + 1)?.tag !== 'POS')) {
+    if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokenAt(tree, at)?.pos ?? '')) return null;
+    at += 1;
+  }
+  const noun = tokenAt(tree, at);
+  return noun && canSpeak(noun) && !timeNoun.test(noun.lower) ? at : null;
 }
 
 /** The head of the noun phrase that ends with this word, by the parse where it keeps inside the phrase. */
 function headOf(tree: Tree, end: number, limit = end): number {
   const whole = partOf(tree, end);
   if (whole !== null) return whole;
+  const start = phraseStart(tree, end);
+  const lowest = opensPhrase(tree, start) ? start : 0;
   let head = end;
   for (let steps = 0; steps < 12; steps += 1) {
     const above = tokenAt(tree, head)?.head ?? -1;
     const token = tokenAt(tree, above);
-    if (!token || above > end || (tree.last[above] ?? 0) > limit || !(canSpeak(token) || token.lower === 'one')) break;
-    if (tree.tokens.slice(above, end).some(isBreak) || isOtherPhrase(tree, above, head, end)) break;
+    if (!token || above < lowest || above > end || (tree.last[above] ?? 0) > limit || !(canSpeak(token) || token.lower === 'one')) break;
+    if (tree.tokens.slice(above, end).some(isBreak) || isJoinedToObject(tree, above, head)) break;
     head = above;
   }
-  return head;
+  return withinPhrase(tree, head, end);
+}
+
+/** The head by the parse; the phrase's first noun where the parse missed the phrase and it opens its clause. */
+function withinPhrase(tree: Tree, head: number, end: number): number {
+  const start = phraseStart(tree, end);
+  const first = firstNoun(tree, start, end);
+  const isTime = head < start && timeNoun.test(tokenAt(tree, head)?.lower ?? '');
+  const isMissed = first !== null && (head > first || isTime);
+  return isMissed && opensClause(tree, start) ? first : head;
+}
+
+/** Nothing but a mark, a conjunction or a time stands before a clause's first word. */
+function opensClause(tree: Tree, start: number): boolean {
+  const before = tokenAt(tree, start - 1);
+  return before === undefined || isPunct(before) || /^(?:CCONJ|SCONJ)$/.test(before.pos) || isNoun(before);
 }
 
 /** The index of the word left of the cue that could end its subject; -1 where none can. */
@@ -162,7 +207,7 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
     parsed <= end &&
     (tree.last[parsed] ?? parsed) >= end &&
     !tree.tokens.slice(parsed, end).some(isBreak);
-  return covers ? parsed : headOf(tree, end);
+  return covers ? withinPhrase(tree, parsed, end) : headOf(tree, end);
 }
 
 /** Two roles of one bearer: no determiner behind "and". */
