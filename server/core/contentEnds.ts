@@ -82,9 +82,11 @@ const subordinator = /^(?:when|if|while|after|as|because|although|though|since|o
  */
 export function mainClauseAfter(tree: Tree, cue: number, from: number, end: number): number {
   const first = tokenAt(tree, from)?.pos === 'CCONJ' ? from + 1 : from;
+  const { tag = '' } = tokenAt(tree, cue) ?? {};
   const opens =
     subordinator.test(tokenAt(tree, first)?.lower ?? '') ||
-    (first === cue && /^VB[GN]$/.test(tokenAt(tree, cue)?.tag ?? ''));
+    (first === cue && /^VB[GN]$/.test(tag)) ||
+    (tag === 'VBG' && tokenAt(tree, first)?.pos === 'ADP' && tokenAt(tree, cue - 1)?.pos === 'ADP');
   if (!opens || tree.tokens.slice(first, cue).some(isBreak)) return end;
   for (let at = cue + 2; at < end; at += 1) {
     if (tokenAt(tree, at)?.text === ',' && startsWithSubject(tree, at + 1, end)) return at;

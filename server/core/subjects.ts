@@ -4,6 +4,7 @@ import { isGivenName } from './lexicon/givenNames';
 import type { Token } from './model';
 import { isAge } from './mentionKinds';
 import { isPlainName } from './nameParts';
+import { isFiniteVerb, startsWithSubject } from './contentEnds';
 import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 export interface Subject {
@@ -63,7 +64,9 @@ const joinsNoun = /^(?:of|at|by|from|in|for|with|to|on)$/;
 
 const isInPhrase = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.pos === 'ADP' ? joinsNoun.test(token.lower) : /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(token.pos) || token.tag === 'PRP$') &&
+  (token.pos === 'ADP'
+    ? joinsNoun.test(token.lower)
+    : /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(token.pos) || token.tag === 'PRP$') &&
   !calendarWords.has(token.lower);
 
 /** "the only law | the founders", "a move | its chairman", but not "a source close to". */
@@ -85,7 +88,10 @@ const timeNoun = /^(?:moment|minute|hour|day|night|morning|afternoon|evening|wee
 /** "a source | close to the pair": the last noun before what hangs on it; null where the phrase does not open so. */
 function firstNoun(tree: Tree, from: number, end: number): number | null {
   let at = from;
-    while (at < end && !(isNoun(tokenAt(tree, at)) && !isNoun(tokenAt(tree, at + 1)) && tokenAt(tree, at + 1)?.tag !== 'POS')) {
+  while (
+    at < end &&
+    !(isNoun(tokenAt(tree, at)) && !isNoun(tokenAt(tree, at + 1)) && tokenAt(tree, at + 1)?.tag !== 'POS')
+  ) {
     if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokenAt(tree, at)?.pos ?? '')) return null;
     at += 1;
   }
@@ -103,7 +109,14 @@ function headOf(tree: Tree, end: number, limit = end): number {
   for (let steps = 0; steps < 12; steps += 1) {
     const above = tokenAt(tree, head)?.head ?? -1;
     const token = tokenAt(tree, above);
-    if (!token || above < lowest || above > end || (tree.last[above] ?? 0) > limit || !(canSpeak(token) || token.lower === 'one')) break;
+    if (
+      !token ||
+      above < lowest ||
+      above > end ||
+      (tree.last[above] ?? 0) > limit ||
+      !(canSpeak(token) || token.lower === 'one')
+    )
+      break;
     if (tree.tokens.slice(above, end).some(isBreak) || isJoinedToObject(tree, above, head)) break;
     head = above;
   }
@@ -284,5 +297,51 @@ export function subjectOf(tree: Tree, cue: number): Subject | null {
     if (left !== null) return { head: relativeAntecedent(tree, cue, left), own: true };
   }
   if (parsed !== undefined) return { head: relativeAntecedent(tree, cue, parsed), own: true };
-  return inheritedSubject(tree, cue, 0);
+  const inherited = inheritedSubject(tree, cue, 0);
+  const isParticiple = tokenAt(tree, cue)?.tag === 'VBG' || tokenAt(tree, cue - 1)?.lower === 'having';
+  return isParticiple ? participleSubject(tree, cue, inherited) : inherited;
+}
+
+/** "…, saying", "…, also saying": the place of the comma that a participle follows; -1 without one. */
+function commaBefore(tree: Tree, cue: number): number {
+  const at = tokenAt(tree, cue - 1)?.pos === 'ADV' ? cue - 2 : cue - 1;
+  return tokenAt(tree, at)?.text === ',' ? at : -1;
+}
+
+/**
+ * Who does what a participle tells, where the parse knows nobody or hangs it on the noun before the comma: "She won the seat
+ * by a landslide, saying …", "Having announced the vote, Ruiz said".
+ */
+function participleSubject(tree: Tree, cue: number, inherited: Subject | null): Subject | null {
+  if (inherited?.own === false) return inherited;
+  const comma = commaBefore(tree, cue);
+  return (comma > 0 ? verbBefore(tree, comma) : mainSubjectAfter(tree, cue)) ?? inherited;
+}
+
+const isSentenceEnd = (token: Token | undefined): boolean => /^(?:[.?!:;]|…)$/.test(token?.text ?? '');
+
+/** The subject of the nearest verb left of a comma. */
+function verbBefore(tree: Tree, comma: number): Subject | null {
+  for (let at = comma - 1; at > 0 && !isSentenceEnd(tokenAt(tree, at)); at -= 1) {
+    if (!/^VB[DZPN]$/.test(tokenAt(tree, at)?.tag ?? '')) continue;
+    const head = leftSubject(tree, at, undefined);
+    if (head !== null) return { head: relativeAntecedent(tree, at, head), own: false };
+  }
+  return null;
+}
+
+/** At most so many words stand before a participle that opens its sentence: "In addition to". */
+const longestOpening = 3;
+
+/** "After saying so, the man left": the subject of the clause that the participle stands before. */
+function mainSubjectAfter(tree: Tree, cue: number): Subject | null {
+  const isInside = tree.tokens.slice(0, cue).some((token) => isPunct(token) || token.pos === 'VERB');
+  if (isInside || cue > longestOpening) return null;
+  for (let at = cue + 2; at < tree.tokens.length && !isSentenceEnd(tokenAt(tree, at)); at += 1) {
+    if (tokenAt(tree, at)?.text !== ',' || !startsWithSubject(tree, at + 1, tree.tokens.length)) continue;
+    const verb = tree.tokens.findIndex((token, index) => index > at && isFiniteVerb(token));
+    const head = leftSubject(tree, verb, undefined);
+    return head !== null && head > at ? { head, own: false } : null;
+  }
+  return null;
 }
