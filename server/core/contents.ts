@@ -1,5 +1,5 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
-import { documentNouns } from './lexicon/people';
+import { calendarWords, documentNouns } from './lexicon/people';
 import { takesClauses, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
 import {
@@ -45,7 +45,7 @@ const emptyObject = /^(?:something|anything|nothing|everything|more|much|little|
 function isEmptyObject(tree: Tree, index: number): boolean {
   const next = tokenAt(tree, index + 1);
   if (!emptyObject.test(tokenAt(tree, index)?.lower ?? '')) return false;
-  return !next || (next.lower !== 'than' && !isFiniteVerb(next));
+  return !next || (!/^(?:than|of)$/.test(next.lower) && !isFiniteVerb(next));
 }
 
 const isRelative = /^(?:who|whom|which|that|whose|where|when|what|as|because|if)$/;
@@ -97,6 +97,11 @@ const takesGerund: ReadonlySet<string> = new Set(
   'deny admit recall remember recommend suggest propose report describe mention acknowledge'.split(' '),
 );
 
+/** "explained when it would open": others do it when something happens. */
+const tellsWhen: ReadonlySet<string> = new Set(
+  'say explain disclose reveal specify clarify announce tell learn show'.split(' '),
+);
+
 /** Content of a cue that stands before it all: "Ruiz said that …". */
 function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
   const start = skipSetting(tree, cue, bounds.to, verb);
@@ -107,9 +112,11 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const infinitive = tokenAt(tree, first.lower === 'not' ? start + 1 : start)?.lower === 'to';
   const promises = infinitive && verb.frames.has('pledge');
   if (onlyPledges(verb) && !promises && !(first.lower === 'that' && start === cue + 1)) return null;
-  if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)) return null;
+  const isTime = first.lower === 'when' && !verb.frames.has('ask') && !tellsWhen.has(verb.lemma);
+  if (isTime || (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)))
+    return null;
   const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));
-  const range = { from: start, to: cutAfter(tree, cue, start, limit) };
+  const range = { from: start, to: gapEnd(tree, start, cutAfter(tree, cue, start, limit)) };
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
   if (first.lower === 'what' && /^(?:show|find)$/.test(verb.lemma)) return null;
@@ -117,6 +124,17 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const denies = first.tag === 'VBG' && takesGerund.has(verb.lemma);
   if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range, verb.lemma))) return null;
   return trim(tree, range);
+}
+
+/** "the plan, which she says will work, | was dropped": content without its subject ends before the next verb. */
+function gapEnd(tree: Tree, from: number, to: number): number {
+  const first = tokenAt(tree, from);
+  if (!first || !isFiniteVerb(first)) return to;
+  for (let at = from + 1; at < to; at += 1) {
+    const verb = tokenAt(tree, at + 1);
+    if (tokenAt(tree, at)?.text === ',' && verb && isFiniteVerb(verb)) return at;
+  }
+  return to;
 }
 
 /** A cue inside dashes ("the study -- which notes that … -- should") reports no further than the second dash. */
@@ -161,9 +179,47 @@ function afterAs(tree: Tree, cue: number, bounds: TokenRange): readonly TokenRan
   return tokenAt(tree, close)?.text === ',' && content ? [content] : [];
 }
 
-/** Nothing but joining words: "Yet, as she said, …". */
-const isConnective = (tree: Tree, { from, to }: TokenRange): boolean =>
-  tree.tokens.slice(from, to).every(({ pos }) => /^(?:ADV|CCONJ|SCONJ|INTJ|PUNCT)$/.test(pos));
+const connectivePhrase =
+  /^(?:of course|in (?:fact|addition|short|turn)|for (?:example|instance)|as a result|in other words)$/;
+
+/** Nothing but joining words or a date: "Yet, as she said, …", "Of course, …", "On Monday, …". */
+function isConnective(tree: Tree, { from, to }: TokenRange): boolean {
+  const words = tree.tokens.slice(from, to).filter(({ pos }) => pos !== 'PUNCT');
+  return (
+    words.every(({ pos }) => /^(?:ADV|CCONJ|SCONJ|INTJ)$/.test(pos)) ||
+    words.every(({ lower, pos }) => calendarWords.has(lower) || pos === 'NUM' || lower === 'on') ||
+    connectivePhrase.test(words.map(({ lower }) => lower).join(' '))
+  );
+}
+
+const fronted = /^(?:when|while|after|before|as|though|although|since|once|until)$/;
+
+/** "When he met her, | the minister told her": circumstances of the telling, with no clause of their own behind them. */
+function isFronted(tree: Tree, { from, to }: TokenRange): boolean {
+  const first = tokenAt(tree, tokenAt(tree, from)?.pos === 'CCONJ' ? from + 1 : from);
+  if (!first || !(fronted.test(first.lower) || (first.tag === 'VBG' && !hasClause(tree, { from, to })))) return false;
+  const comma = tree.tokens.slice(from, to).findLastIndex(({ text }) => text === ',') + from;
+  return comma < from || !hasClause(tree, { from: comma, to });
+}
+
+/** "Ruiz maintains a lead", "and the paper responded:", "who says": nothing that such a cue reports stands before it. */
+function takesOther(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): boolean {
+  const next = tokenAt(tree, cue + 1);
+  if (!next || cue + 1 >= bounds.to) return next?.text === ':';
+  let before = cue - 1;
+  while (/^(?:ADV|AUX|PART)$/.test(tokenAt(tree, before)?.pos ?? '')) before -= 1;
+  if (/^(?:who|which)$/.test(tokenAt(tree, before)?.lower ?? '')) return true;
+  if (next.text === ':') return true;
+  const isObject = /^(?:DET|NOUN|ADJ|NUM)$/.test(next.pos) || next.tag === 'PRP$' || isMark(next);
+  return isObject && !takesPerson(verb) && !isTimeWord(next);
+}
+
+/** One tells, asks or writes somebody. */
+const takesPerson = ({ frames, lemma }: CueVerb): boolean =>
+  frames.has('tell') || frames.has('ask') || lemma === 'write';
+
+const isTimeWord = ({ lower }: Token): boolean =>
+  calendarWords.has(lower) || /^(?:this|last|next|earlier|later|early|late|today|yesterday)$/.test(lower);
 
 /** Content around or before a cue: "The plan, she said, failed." */
 function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: number | null): readonly TokenRange[] {
@@ -240,6 +296,7 @@ export function contentOf(
   const canInvert =
     afterBreak &&
     tokenAt(tree, cue)?.tag !== 'VBG' &&
+    (verb.frames.has('say') || !verb.frames.has('tell')) &&
     !(subject?.own && subject.head < cue && !isParted(tree, cue, subject.head));
   const inverted = canInvert ? invertedSubject(tree, cue) : null;
   if (inverted !== null && !startsClause(tree, inverted, bounds.to)) {
@@ -250,8 +307,12 @@ export function contentOf(
   if (after) return { ranges: [after], place: 'after', inverted: null };
   if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
   if ((beforeOnly.has(verb.lemma) && !isFinding(tree, cue, bounds, subject)) || isNegated(tree, cue)) return nothing;
+  if (takesOther(tree, cue, bounds, verb)) return nothing;
   const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
   const first = ranges[0];
+  const next = tokenAt(tree, cue + 1);
+  const ends = !next || isPunct(next) || next.lower === 'out';
+  if (first && ranges.length === 1 && !ends && first.to <= cue && isFronted(tree, first)) return nothing;
   if (!first || (ranges.length === 1 && !hasClause(tree, first) && !hasUnchangedPast(tree, first))) return nothing;
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }

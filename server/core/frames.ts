@@ -69,6 +69,9 @@ const question = /^(?:whether|if|why|how|what|who|where|when|which)$/;
 const isSubjectless = (tree: Tree, index: number): boolean =>
   tokenAt(tree, index)?.tag === 'VBN' && !(tree.children[index] ?? []).some((child) => child < index);
 
+const isReport = (token: Token | undefined): boolean =>
+  token !== undefined && /^VB[DPZ]$/.test(token.tag) && cueVerbs.get(token.lower)?.frames.has('say') === true;
+
 function isCueVerb(tree: Tree, index: number): boolean {
   const token = tokenAt(tree, index);
   if (!token) return false;
@@ -76,6 +79,8 @@ function isCueVerb(tree: Tree, index: number): boolean {
   if (token.pos === 'VERB') {
     if (isAsked(tree, index)) return true;
     if (index === 0 && token.lower.endsWith('ed')) return false;
+    // "They say adding salt helps": what is done, not said.
+    if (token.tag === 'VBG' && isReport(tokenAt(tree, index - 1))) return false;
     // "…, pointing across the valley": only "out" makes it speech.
     if (token.lower === 'pointing' && next?.lower !== 'out') return false;
     const parenthesis = isBreak(tokenAt(tree, index - 1)) || isBreak(next) || isMark(next);
@@ -149,9 +154,20 @@ function passiveContent(tree: Tree, index: number, content: Content): boolean {
   const first = tokenAt(tree, content.ranges[0]?.from ?? -1)?.lower ?? '';
   if (isToCome(tree, index)) return false;
   if (content.inverted !== null) return true;
-  if (content.place === 'after') return first === 'that' || (question.test(first) && isQuestioned(tree, index));
-  return (tree.children[index] ?? []).some((child) => child < index && tokenAt(tree, child)?.lower === 'it');
+  if (content.place === 'after' && first === 'that') return tells(tree, index) || isExpletive(tree, index);
+  if (content.place === 'after') return question.test(first) && isQuestioned(tree, index);
+  return isExpletive(tree, index);
 }
+
+/** "it was announced" */
+const isExpletive = (tree: Tree, index: number): boolean =>
+  tree.tokens.slice(Math.max(0, index - 5), index).some(({ lower }) => lower === 'it');
+
+/** "was told": somebody hears what follows. */
+const tells = (tree: Tree, index: number): boolean => {
+  const frames = cueVerbs.get(tokenAt(tree, index)?.lower ?? '')?.frames;
+  return frames?.has('tell') === true || frames?.has('ask') === true || tokenAt(tree, index + 1)?.lower === 'that';
+};
 
 /** "would be asked what had happened": nobody has said anything yet. */
 const isToCome = (tree: Tree, index: number): boolean =>

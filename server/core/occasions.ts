@@ -52,11 +52,17 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
         last !== undefined &&
         phraseEnd > at + 1 &&
         (agent || occasion.test(last.lower) || calendarWords.has(last.lower));
-      if (setting) at = phraseEnd;
+      if (setting) at = behindParticiple(tree, phraseEnd, end);
     }
     moved = at > from;
   }
   return at;
+}
+
+/** "in a statement | released by the firm | the talks would go on" */
+function behindParticiple(tree: Tree, at: number, end: number): number {
+  if (tokenAt(tree, at)?.tag !== 'VBN' || tokenAt(tree, at + 1)?.pos !== 'ADP') return at;
+  return skipPhrase(tree, at + 2, end);
 }
 
 /** "that" as a joining word before the first finite verb of what follows; with a verb right behind it, it is relative. */
