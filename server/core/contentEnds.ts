@@ -108,6 +108,16 @@ export function startsWithSubject(tree: Tree, from: number, end: number): boolea
   return !/^(?:who|which|that|whose|where)$/.test(tokenAt(tree, first)?.lower ?? '');
 }
 
+/** "says she likes it and | calls it a gem": in the present tense another way of speaking is the speaker's, too. */
+function speaks({ lower, tag }: Token): boolean {
+  const frames = cueVerbs.get(lower)?.frames;
+  if (frames === undefined) return false;
+  return (
+    frames.has('say') ||
+    (tag === 'VBZ' && (['tell', 'ask', 'call', 'describe', 'urge'] as const).some((frame) => frames.has(frame)))
+  );
+}
+
 /** "… and | said", "… but | she said": the speaker's next verb, or a second attribution. */
 function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
   let next = at + 1;
@@ -117,7 +127,7 @@ function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
   const isNoun = verb?.pos === 'NOUN' && verb.lower.endsWith('s') && tokenAt(tree, next + 1)?.lower === 'that';
   if (isNoun && cueVerbs.has(verb.lower)) return true;
   const alike = verb !== undefined && /^VB[DZP]$/.test(verb.tag) && verb.tag === tokenAt(tree, cue)?.tag;
-  return (alike && cueVerbs.get(verb.lower)?.frames.has('say') === true) || secondAttribution(tree, at + 1, limit);
+  return (alike && speaks(verb)) || secondAttribution(tree, at + 1, limit);
 }
 
 /** Ends of content inside a sentence: a semicolon, a participle or a second attribution that goes back to the speaker. */
@@ -133,12 +143,18 @@ export function cutAfter(tree: Tree, cue: number, from: number, end: number): nu
   return limit;
 }
 
+const isHelper = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' || /^(?:not|n['’]t)$/.test(token?.lower ?? '');
+
 /** "… but she said that …": a subject and a cue right after the conjunction. */
 function secondAttribution(tree: Tree, at: number, limit: number): boolean {
   let next = at;
   while (next < Math.min(limit, at + 6) && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokenAt(tree, next)?.pos ?? ''))
     next += 1;
+  const subject = next;
+  while (next < limit && isHelper(tokenAt(tree, next))) next += 1;
   const token = tokenAt(tree, next);
-  if (!token || next === at || token.pos !== 'VERB') return false;
+  if (!token || subject === at || token.pos !== 'VERB') return false;
+  if (next > subject) return cueVerbs.get(token.lower)?.frames.has('say') === true && token.tag === 'VB';
   return cueVerbs.get(token.lower)?.frames.has('say') === true && /^VB[DZ]$/.test(token.tag);
 }
