@@ -130,12 +130,21 @@ function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
   return (alike && speaks(verb)) || secondAttribution(tree, at + 1, limit);
 }
 
+const isDash = (token: Token): boolean => /^(?:[—–]|--)$/.test(token.text);
+
+/** "… — a claim he has made before": behind the only dash the narrator says what to think of it. */
+const opensComment = (tree: Tree, at: number, limit: number): boolean =>
+  isDash(tokenAt(tree, at) as Token) &&
+  tokenAt(tree, at + 1)?.pos === 'DET' &&
+  !tree.tokens.slice(at + 1, limit).some(isDash);
+
 /** Ends of content inside a sentence: a semicolon, a participle or a second attribution that goes back to the speaker. */
 export function cutAfter(tree: Tree, cue: number, from: number, end: number): number {
   const limit = trailingCue(tree, from, end);
   for (let at = from + 2; at < limit; at += 1) {
     const { lower, text } = tokenAt(tree, at) as Token;
     if (text === ';' && hasClause(tree, { from, to: at })) return at;
+    if (opensComment(tree, at, limit) && hasClause(tree, { from, to: at })) return at;
     const comma = commaBefore(tree, at);
     if (comma > from && turnsBack(tree, at, from)) return isMark(tokenAt(tree, at - 1)) ? at : comma;
     if (/^(?:and|but)$/.test(lower) && joinsCue(tree, cue, at, limit)) return at;
