@@ -167,6 +167,8 @@ export interface Message {
 export interface EntryState {
   /** The mark that opened a quote which the paragraph left open, else null. */
   readonly openQuote: string | null;
+  /** It announced a statement and ended in a colon: what follows may be somebody's words without any marks. */
+  readonly statementDue: boolean;
 }
 
 /** All that is known of a paragraph by itself. Spans are relative to its first code unit. */

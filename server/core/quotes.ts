@@ -1,10 +1,11 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
+import { announcesStatement, isReportOfOthers } from './announcements';
 import { attributeSlot, Collector, mainSubject, type Attributed, type Memory } from './attribution';
 import type { Frame } from './frame';
 import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
 import { attributeLabelled, introducedBy, readHeading, readHeadline } from './labels';
-import { addLayout, type LaidOut } from './layouts';
+import { addLayout, unsigned, type LaidOut } from './layouts';
 import { leadIn } from './leadIns';
 import { findPresent, isWhose } from './mentions';
 import type { LocalMention, LocalQuote } from './model';
@@ -16,6 +17,8 @@ export interface FoundQuotes {
   readonly mentions: readonly LocalMention[];
   /** Index of the mention that introduces a quote of the next paragraph. */
   readonly introduces: number | null;
+  /** The paragraph ends by announcing a statement that the next one may hold without any marks. */
+  readonly announces: boolean;
 }
 
 /** A unit with the cues in it. */
@@ -28,6 +31,8 @@ interface Framed {
 export interface Written extends LaidOut {
   /** Goes on with a quote of the paragraph before. */
   readonly continues: boolean;
+  /** The paragraph before announced a statement. */
+  readonly statementDue: boolean;
 }
 
 /** What stands between the marks, and the words before them that it goes on from. */
@@ -69,6 +74,19 @@ function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }
   return { last: null, subject: mainSubject(collector, unit) };
 }
 
+/** How many units, from the first on, are an announced statement: those in which nobody is reported to say anything. */
+function statementLength(framed: readonly Framed[]): number {
+  const reports = framed.findIndex(({ unit, frames }) => frames.some((frame) => isReportOfOthers(unit, frame)));
+  return reports < 0 ? framed.length : reports;
+}
+
+/** What follows an announcement, without marks, is said by whoever is announced. */
+function addStatement(collector: Collector, units: readonly Framed[]): void {
+  const start = units[0]?.unit.tree.tokens[0]?.start ?? 0;
+  const end = units.at(-1)?.unit.tree.tokens.at(-1)?.end ?? 0;
+  collector.add({ start, end }, 'direct', collector.newGroup(), unsigned);
+}
+
 /** The mention that a paragraph's final "he said:" names. */
 function introduction(collector: Collector, text: string, last: Framed | undefined): number | null {
   if (!last || !/[:—–-]\s*$/.test(text) || last.unit.slots.length > 0) return null;
@@ -80,7 +98,7 @@ function introduction(collector: Collector, text: string, last: Framed | undefin
 }
 
 /** Mentions and quotes sorted by place, with the indices of mentions re-counted. */
-function inTextOrder({ quotes, mentions }: Collector, introduces: number | null): FoundQuotes {
+function inTextOrder({ quotes, mentions }: Collector, introduces: number | null, announces: boolean): FoundQuotes {
   const order = mentions.map((_, index) => index);
   order.sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
   const place = new Map(order.map((from, to) => [from, to]));
@@ -94,6 +112,7 @@ function inTextOrder({ quotes, mentions }: Collector, introduces: number | null)
       }))
       .sort(bySpan),
     introduces: introduces === null ? null : moved(introduces),
+    announces,
   };
 }
 
@@ -108,7 +127,9 @@ export function findQuotes(written: Written): FoundQuotes {
   const isLaidOut = addLayout(collector, written);
   const framed = isLaidOut ? [] : units.map((unit) => ({ unit, frames: findFrames(unit) }));
   let memory: Memory = { last: null, subject: null };
-  for (const each of framed) memory = addUnit(collector, written, each, memory);
+  const stated = written.statementDue ? statementLength(framed) : 0;
+  if (stated > 0) addStatement(collector, framed.slice(0, stated));
+  for (const each of framed.slice(stated)) memory = addUnit(collector, written, each, memory);
   const introduces = introduction(collector, text, framed.at(-1));
   const spokenFor = [...collector.mentions];
   for (const unit of units) {
@@ -118,5 +139,7 @@ export function findQuotes(written: Written): FoundQuotes {
       if (!isTold) collector.addMention(mention);
     }
   }
-  return inTextOrder(collector, introduces);
+  const last = framed.at(-1);
+  const announces = introduces !== null && last !== undefined && announcesStatement(last.unit, last.frames);
+  return inTextOrder(collector, introduces, announces);
 }
