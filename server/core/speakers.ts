@@ -18,7 +18,7 @@ import {
   type Mention,
 } from './entity';
 import { pluralPronouns, quantifiers } from './lexicon/people';
-import { beginsAlike, isCalledBy, isSpellingVariant } from './names';
+import { beginsAlike, isCalledBy, isMisspelling, isSpellingVariant } from './names';
 import type { Sought, SoughtKind } from './salience';
 
 /** Whom a mention means. */
@@ -81,13 +81,23 @@ export class Entities {
       case 'name':
         return this.findNamed(placed);
       case 'group':
-        return isPart(mention) ? this.findAmong('part', placed) : this.findNamed(placed);
+        return isPart(mention) ? this.findAmong('part', placed) : (this.findSurname(placed) ?? this.findNamed(placed));
       case 'organisation':
         return this.findNamed(placed) ?? this.findDescribed('organisation', placed);
       default:
         // A surname that looks like another word: "Baker said".
         return (isCapitalised(mention.name) ? this.findNamed(placed) : null) ?? this.findDescribed('role', placed);
     }
+  }
+
+  /** "Williams said": a surname that looks like a plural. */
+  private findSurname(placed: Mention): Identity | null {
+    const { mention } = placed;
+    const [word = '', ...others] = mention.key.words;
+    if (others.length > 0 || !isCapitalised(mention.name)) return null;
+    const isBearer = ({ kind, key }: Entity): boolean =>
+      kind === 'person' && key.words.length > 1 && lastWord(key.words) === word;
+    return this.choose(this.byWord.get(word), placed, isBearer);
   }
 
   private findNamed(placed: Mention): Identity | null {
@@ -103,7 +113,7 @@ export class Entities {
     });
     if (respelled) return respelled;
     const part = words.length === 1 ? this.findPart(mention, last) : this.findGivenName(mention);
-    const found = part ?? this.findLonger(mention);
+    const found = part ?? this.findLonger(mention) ?? this.findMisspelled(placed);
     return found && sure(found);
   }
 
@@ -135,6 +145,20 @@ export class Entities {
       return entity.kind === 'organisation' && initials;
     });
     return found ?? null;
+  }
+
+  /** "Lindqist said", where only Ana Lindqvist was introduced. */
+  private findMisspelled({ mention, speaks }: Mention): Entity | null {
+    const [word = '', ...others] = mention.key.words;
+    if (mention.kind !== 'name' || !speaks || others.length > 0) return null;
+    const meant = this.recent.filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.key.words.length > 1 &&
+        isMisspelling(lastWord(entity.key.words), word) &&
+        !gendersClash(entity, mention),
+    );
+    return meant.length === 1 ? (meant[0] ?? null) : null;
   }
 
   /** "Ana Ruiz" who was introduced as Ana Ruiz Gómez, "Ahmad Faizal" as Ahmad Faizal bin Osman; or the other way round. */
