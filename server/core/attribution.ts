@@ -130,7 +130,13 @@ export function frameOf(unit: Unit, slot: Slot, frames: readonly Frame[]): { fra
       );
       const indirect = !behind && frame.contents.some((range) => range.to <= slot.token) ? 6 : 0;
       const opinion = isSpeaking(frame) ? 0 : 4;
-      return { frame, gap, cost: gap + (behind ? (gap > 1 ? 6 : 0) : 1) + (blocked ? 10 : 0) + indirect + opinion };
+      // “…,” highlighting the need: whoever is named before the quotation said it.
+      const participle = behind && unit.tree.tokens[frame.cue.from]?.tag === 'VBG' ? 4 : 0;
+      return {
+        frame,
+        gap,
+        cost: gap + (behind ? (gap > 1 ? 6 : 0) : 1) + (blocked ? 10 : 0) + indirect + opinion + participle,
+      };
     })
     .filter(({ gap }) => gap <= nearCue)
     .sort((a, b) => a.cost - b.cost);

@@ -98,7 +98,7 @@ function isCueVerb(tree: Tree, index: number): boolean {
   if (/^(?:that|she|he|they|it|there|we|whether|if|where|how|why)$/.test(next?.lower ?? ''))
     return token.lower.endsWith('s');
   if (token.lower.endsWith('s') && isOnlyVerb(tree, index)) return true;
-  return ends && followsMark(tree, index);
+  return ends && (followsMark(tree, index) || precedesMark(tree, index));
 }
 
 /** "Woman claims church held her": a headline's verb, with no other verb before it and a clause behind it. */
@@ -115,6 +115,13 @@ const followsMark = (tree: Tree, index: number): boolean =>
     .slice(tree.tokens.slice(0, index).findLastIndex(isMark), index)
     .every(({ pos }) => !/^AD[PV]$/.test(pos)) &&
   tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
+
+/** "The ministry notes, “…”": the only verb that the sentence could have before a quotation. */
+const precedesMark = (tree: Tree, index: number): boolean =>
+  (tokenAt(tree, index)?.lower ?? '').endsWith('s') &&
+  /^[,:]$/.test(tokenAt(tree, index + 1)?.text ?? '') &&
+  isMark(tokenAt(tree, index + 2)) &&
+  !tree.tokens.slice(0, index).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
 
 const hasHelper = (tree: Tree, index: number): boolean =>
   tree.tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'AUX');

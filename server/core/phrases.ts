@@ -1,4 +1,5 @@
 /** Noun phrases of the tree: their extent and their words as written. */
+import { cueVerbs } from './lexicon/cues';
 import { calendarWords } from './lexicon/people';
 import type { Token } from './model';
 import { isName, isNamePart } from './nameParts';
@@ -17,6 +18,10 @@ export const isRelative = (token: Token): boolean =>
 const joinsNames = (tree: Tree, index: number): boolean =>
   at(tree, index)?.text === '&' && /^\p{Lu}/u.test(at(tree, index - 1)?.text ?? '') && isName(at(tree, index + 1));
 
+/** "Woman claims Lund jailed her": a verb that the tagger took for a plural. */
+const isHeadlineVerb = ({ tag, text, lower }: Token): boolean =>
+  tag === 'NNS' && /^\p{Ll}/u.test(text) && cueVerbs.get(lower)?.frames.has('say') === true;
+
 /** "the mayor to" of "wrote to the mayor to ask". */
 const endsNoPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:ADP|CCONJ|SCONJ|DET|ADV)$/.test(token.pos) || token.tag === 'TO');
@@ -33,6 +38,7 @@ export function phraseAt(tree: Tree, head: number): { readonly from: number; rea
       continue;
     }
     if (!before || !modifies.has(before.pos) || isRelative(before) || calendarWords.has(before.lower)) break;
+    if (isHeadlineVerb(before) && isName(at(tree, from))) break;
     const namePart = isNamePart(before) && isNamePart(at(tree, from));
     if (from - 1 < first && !namePart) break;
     from -= 1;

@@ -1,6 +1,6 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
 import { announcesStatement, isReportOfOthers } from './announcements';
-import { attributeSlot, Collector, mainSubject, type Attributed, type Memory } from './attribution';
+import { attributeSlot, Collector, isSpeaking, mainSubject, type Attributed, type Memory } from './attribution';
 import type { Frame } from './frame';
 import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
@@ -71,7 +71,13 @@ function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }
   for (const fragment of unit.fragments) addFragment(collector, text, unit, fragment, frames, memory);
   if (unit.slots.length > 0) return { last, subject: null };
   if (unit.fragments.length > 0 && collector.lastQuoted) return { last: collector.lastQuoted, subject: null };
-  return { last: null, subject: mainSubject(collector, unit) };
+  return { last: null, subject: lastToSpeak(collector, unit, frames) };
+}
+
+/** Who goes on in the next sentence: the last to be reported, else the subject. */
+function lastToSpeak(collector: Collector, unit: Unit, frames: readonly Frame[]): number | null {
+  const frame = frames.findLast((each) => each.ownSubject && isSpeaking(each) && each.contents.length > 0);
+  return frame ? collector.mention(unit, frame.speaker) : mainSubject(collector, unit);
 }
 
 /** How many units, from the first on, are an announced statement: those in which nobody is reported to say anything. */

@@ -138,6 +138,8 @@ export class Entities {
     const found = this.recent.findLast((entity) => {
       const { words } = entity.key;
       if (words.length < 2) return false;
+      // "the Ministry": the Ministry of Works.
+      if (entity.kind !== 'group' && words[0] === word && /^(?:of|for)$/.test(words[1] ?? '')) return true;
       // "Ms. Lek": where the given name is all there is, what the list says of it counts less than the title.
       if (entity.kind === 'person')
         return isCalledBy(words, word) && mention.kind !== 'group' && !statedGendersClash(entity, mention);
