@@ -206,9 +206,10 @@ function appositiveName(tree: Tree, head: number, text: string, spoken: boolean)
   const { from, to } = phraseAt(tree, head);
   const isHouse = organisationNouns.has(lower) && head === to - 1;
   const isRole = roleNouns.has(lower) || titleWords.has(lower) || lower === 'one' || isHouse;
-  let end = at(tree, to)?.text === ',' ? to + 1 : to;
+  const close = behindBrackets(tree, to);
+  let end = at(tree, close)?.text === ',' ? close + 1 : to;
   while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
-  if (end <= (isRole ? to + 1 : to + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? '')) return null;
+  if (end <= (isRole ? close + 1 : close + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? '')) return null;
   const mention = namedMention(tree, end - 1, text, spoken);
   if (mention?.kind === 'organisation' && isHouse) return mention;
   if (mention?.kind !== 'name') return null;
@@ -218,6 +219,16 @@ function appositiveName(tree: Tree, head: number, text: string, spoken: boolean)
   const gender = mention.gender ?? genderOfPhrase(tree.tokens.slice(from, to));
   return { ...mention, role, roleWords: roleWordsOf(role), gender };
 }
+
+/** "the head of the union (GDW)": the index behind brackets that open here. */
+function behindBrackets(tree: Tree, open: number): number {
+  if (at(tree, open)?.text !== '(') return open;
+  const close = tree.tokens.slice(open, open + longestBrackets).findIndex(({ text }) => text === ')');
+  return close < 0 ? open : open + close + 1;
+}
+
+/** Brackets behind a role hold at most so many words. */
+const longestBrackets = 8;
 
 /** BRANT (Nordpost) — ; Port Halden, 3 May — : where a report comes from. */
 const dateline = /^\s*\p{Lu}[\p{L}.’' -]*(?:, [^—–:.]{1,40}?)?(?: ?\([^)]*\))?\s*(?:[—–]|-{1,2}(?=\s))/u;
