@@ -275,7 +275,9 @@ export function findPresent(
     const mention = mentionAt(tree, last, text, spoken);
     const isInside = token.start < (mentions.at(-1)?.end ?? 0);
     if (mention && isNamed(mention) && !(isInside && mention.kind !== 'organisation')) {
-      const subject = opens || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
+      // "For Ruiz, the vote was lost. She said": whose view it is.
+      const isView = index === 1 && at(tree, 0)?.lower === 'for';
+      const subject = opens || isView || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
       const place = token.end <= datelineEnd || isPlace(tree, index, mention);
       mentions.push({ ...withRoleBefore(tree, index, mention), subject, place });
       after = Math.max(after, mention.end);
