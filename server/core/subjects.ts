@@ -1,5 +1,5 @@
 /** Who is the speaker of a cue: its subject by the parse where the words around agree, else by place. */
-import { calendarWords, demonyms, groupNouns, organisationNouns, roleNouns, titleWords } from './lexicon/people';
+import { calendarWords, demonyms, documentNouns, groupNouns, organisationNouns, roleNouns, titleWords } from './lexicon/people';
 import { isGivenName } from './lexicon/givenNames';
 import type { Token } from './model';
 import { isAge } from './mentionKinds';
@@ -198,6 +198,16 @@ function beforeBracket(tree: Tree, close: number): number | null {
   return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1, close) : null;
 }
 
+/** "Officials who spoke with the paper | said": whom a relative clause without commas tells of. */
+function describedBefore(tree: Tree, end: number): number | null {
+  for (let at = end - 1; at > 0 && !isPunct(tokenAt(tree, at)); at -= 1) {
+    if (tokenAt(tree, at)?.lower !== 'who') continue;
+    const told = tree.tokens.slice(at + 1, end).some(({ pos }) => pos === 'VERB');
+    return told && canSpeak(tokenAt(tree, at - 1)) ? headOf(tree, at - 1) : null;
+  }
+  return null;
+}
+
 function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
   const end = leftOf(tree, cue);
   const word = tokenAt(tree, end);
@@ -215,6 +225,8 @@ function leftSubject(tree: Tree, cue: number, parsed: number | undefined): numbe
   if (!canSpeak(word)) return null;
   // "Founder and chief executive Ana Ruiz": the second role has the name.
   if (parsed !== undefined && word.pos === 'PROPN' && joinsRoles(tree, parsed, end)) return end;
+  const described = describedBefore(tree, end);
+  if (described !== null) return described;
   const covers =
     parsed !== undefined &&
     parsed <= end &&
@@ -313,12 +325,61 @@ function commaBefore(tree: Tree, cue: number): number {
  * by a landslide, saying …", "Having announced the vote, Ruiz said".
  */
 function participleSubject(tree: Tree, cue: number, inherited: Subject | null): Subject | null {
-  if (inherited?.own === false) return inherited;
+  const companion = companionOf(tree, cue);
+  if (companion) return companion;
   const comma = commaBefore(tree, cue);
-  return (comma > 0 ? verbBefore(tree, comma) : mainSubjectAfter(tree, cue)) ?? inherited;
+  const near = inherited?.own === false ? inherited : null;
+  if (comma > 0) return mainSubjectBefore(tree, comma) ?? near ?? verbBefore(tree, comma) ?? inherited;
+  if (inherited?.own) return issuerOf(tree, inherited.head) ?? mainSubjectAfter(tree, cue) ?? inherited;
+  return inherited ?? mainSubjectAfter(tree, cue);
 }
 
+/** "with Ruiz telling reporters": who stands between "with" and the participle. */
+function companionOf(tree: Tree, cue: number): Subject | null {
+  const end = leftOf(tree, cue);
+  if (end < 1 || !canSpeak(tokenAt(tree, end))) return null;
+  const start = phraseStart(tree, end);
+  const opens = tree.tokens.slice(start, end).findIndex(({ lower }) => lower === 'with') + start;
+  return opens >= start ? { head: headOf(tree, end), own: true } : null;
+}
+
+/** "The town released a statement | saying": whoever issued it says it. */
+function issuerOf(tree: Tree, document: number): Subject | null {
+  const { relation, head = -1, lemma = '' } = tokenAt(tree, document) ?? {};
+  if (relation !== 'obj' || !documentNouns.has(lemma) || !issues.has(tokenAt(tree, head)?.lemma ?? '')) return null;
+  const issuer = leftSubject(tree, head, undefined);
+  return issuer === null ? null : { head: issuer, own: false };
+}
+
+const issues: ReadonlySet<string> = new Set('release issue publish post send put make give write'.split(' '));
+
 const isSentenceEnd = (token: Token | undefined): boolean => /^(?:[.?!:;]|…)$/.test(token?.text ?? '');
+
+/** The subject of the first verb of the main clause left of a comma: "Ruiz said the bridge was safe, | adding". */
+function mainSubjectBefore(tree: Tree, comma: number): Subject | null {
+  let from = comma;
+  while (from > 0 && !isSentenceEnd(tokenAt(tree, from - 1))) from -= 1;
+  if (/^(?:SCONJ|ADP)$/.test(tokenAt(tree, from)?.pos ?? '')) {
+    const close = tree.tokens.findIndex(({ text }, at) => at > from && at < comma && text === ',');
+    if (close > from) from = close + 1;
+  }
+  for (let at = from; at < comma; at += 1) {
+    const token = tokenAt(tree, at) as Token;
+    if (!isFiniteVerb(token) && token.tag !== 'VBN') continue;
+    const head = leftSubject(tree, at, undefined);
+    if (head === null || head < from || !isSomebody(tokenAt(tree, head))) continue;
+    return { head: relativeAntecedent(tree, at, head), own: false };
+  }
+  return null;
+}
+
+const isSomebody = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'PROPN' ||
+    /^(?:he|she|they|who)$/.test(token.lower) ||
+    roleNouns.has(token.lemma) ||
+    groupNouns.has(token.lower) ||
+    organisationNouns.has(token.lemma));
 
 /** The subject of the nearest verb left of a comma. */
 function verbBefore(tree: Tree, comma: number): Subject | null {
