@@ -1,6 +1,7 @@
 import { analyzeArticle, type Peopled } from './article';
-import type { Block, EntryState, ParagraphFacts } from './model';
-import { analyzeParagraph, initialState } from './paragraph';
+import { initialState, type EntryState } from './entryState';
+import type { Block, ParagraphFacts } from './model';
+import { analyzeParagraph } from './paragraph';
 import { segment } from './segment';
 import { uniform } from './uniform';
 

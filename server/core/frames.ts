@@ -11,7 +11,8 @@ import type { Token } from './model';
 import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
 import { contains } from './span';
-import { canSpeak, subjectOf } from './subjects';
+import { canSpeak } from './heads';
+import { subjectOf } from './subjects';
 import { childrenOf, isBreak, isMark, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
 

@@ -22,7 +22,7 @@ import {
 import type { LocalMention, Token } from './model';
 import { isDegree, isName, isNamePart, isPlainName, nameIn, particle } from './nameParts';
 import { nameKey } from './names';
-import { phraseAt, textOf } from './phrases';
+import { behindBrackets, phraseAt, textOf } from './phrases';
 import { apposition, roleWordsOf, titleOf, withRoleBefore } from './roles';
 import type { Span } from './span';
 import { baseRelation, tokenAt as at, type Tree } from './tree';
@@ -209,7 +209,8 @@ function appositiveName(tree: Tree, head: number, text: string, spoken: boolean)
   const close = behindBrackets(tree, to);
   let end = at(tree, close)?.text === ',' ? close + 1 : to;
   while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
-  if (end <= (isRole ? close + 1 : close + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? '')) return null;
+  if (end <= (isRole ? close + 1 : close + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? ''))
+    return null;
   const mention = namedMention(tree, end - 1, text, spoken);
   if (mention?.kind === 'organisation' && isHouse) return mention;
   if (mention?.kind !== 'name') return null;
@@ -219,16 +220,6 @@ function appositiveName(tree: Tree, head: number, text: string, spoken: boolean)
   const gender = mention.gender ?? genderOfPhrase(tree.tokens.slice(from, to));
   return { ...mention, role, roleWords: roleWordsOf(role), gender };
 }
-
-/** "the head of the union (GDW)": the index behind brackets that open here. */
-function behindBrackets(tree: Tree, open: number): number {
-  if (at(tree, open)?.text !== '(') return open;
-  const close = tree.tokens.slice(open, open + longestBrackets).findIndex(({ text }) => text === ')');
-  return close < 0 ? open : open + close + 1;
-}
-
-/** Brackets behind a role hold at most so many words. */
-const longestBrackets = 8;
 
 /** BRANT (Nordpost) — ; Port Halden, 3 May — : where a report comes from. */
 const dateline = /^\s*\p{Lu}[\p{L}.’' -]*(?:, [^—–:.]{1,40}?)?(?: ?\([^)]*\))?\s*(?:[—–]|-{1,2}(?=\s))/u;
@@ -277,7 +268,8 @@ export function findPresent(
     if (mention && isNamed(mention) && !(isInside && mention.kind !== 'organisation')) {
       // "For Ruiz, the vote was lost. She said": whose view it is.
       const isView = index === 1 && at(tree, 0)?.lower === 'for';
-      const subject = opens || isView || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
+      const subject =
+        opens || isView || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
       const place = token.end <= datelineEnd || isPlace(tree, index, mention);
       mentions.push({ ...withRoleBefore(tree, index, mention), subject, place });
       after = Math.max(after, mention.end);

@@ -74,7 +74,8 @@ function isOneSlip(a: string, b: string): boolean {
   let same = 0;
   while (same < short.length && short[same] === long[same]) same += 1;
   const [left, right] = [short.slice(same), long.slice(same)];
-  const isSwap = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  const isSwap =
+    left.startsWith(right.charAt(1)) && right.startsWith(left.charAt(1)) && left.slice(2) === right.slice(2);
   return short.length === long.length ? isSwap || left.slice(1) === right.slice(1) : left === right.slice(1);
 }
 
@@ -87,7 +88,7 @@ export const isMisspelling = (a: string, b: string): boolean => {
   return (
     one !== other &&
     Math.min(one.length, other.length) >= shortestVariant &&
-    one[0] === other[0] &&
+    other.startsWith(one.charAt(0)) &&
     isOneSlip(one, other)
   );
 };

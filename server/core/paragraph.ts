@@ -6,18 +6,17 @@ import { noFacts, readConsistency, readFrontMatter } from './consistency/facts';
 import { maskDateline } from './datelines';
 import { isBold } from './dialogue';
 import { findDisputes } from './disputes';
+import { initialState, type EntryState } from './entryState';
 import { claimGist, denialGist } from './gist';
 import { beginsInside, pairMarks } from './marks';
 import { maskMarkup } from './markup';
-import type { Block, EntryState, LocalMention, LocalQuote, ParagraphFacts } from './model';
+import type { Block, LocalMention, LocalQuote, ParagraphFacts } from './model';
 import { findQuotes } from './quotes';
 import { splitSentences } from './sentences';
 
 import { contains } from './span';
 import { buildUnits } from './units';
 import { wordingOf } from './wording';
-
-export const initialState: EntryState = { openQuote: null, statementDue: false };
 
 const silent: ParagraphFacts = {
   sentences: [],

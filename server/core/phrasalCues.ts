@@ -2,7 +2,7 @@
 import { hasClause, isFiniteVerb, trim, type TokenRange } from './contentEnds';
 import { boundsOf, type Frame } from './frame';
 import { phrasalCues } from './lexicon/cues';
-import { canSpeak } from './subjects';
+import { canSpeak } from './heads';
 import { isBreak, isMark, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
 

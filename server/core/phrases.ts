@@ -82,3 +82,13 @@ export const textOf = (text: string, tokens: readonly Token[]): string => {
   const last = tokens.at(-1);
   return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
 };
+
+/** "the head of the union (GDW)": the index behind brackets that open here. */
+export function behindBrackets(tree: Tree, open: number): number {
+  if (at(tree, open)?.text !== '(') return open;
+  const close = tree.tokens.slice(open, open + longestBrackets).findIndex(({ text }) => text === ')');
+  return close < 0 ? open : open + close + 1;
+}
+
+/** Brackets behind a role hold at most so many words. */
+const longestBrackets = 8;

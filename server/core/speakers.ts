@@ -12,13 +12,13 @@ import {
   lastWord,
   learnFrom,
   learnName,
-  statedGendersClash,
   type Described,
   type Entity,
   type Mention,
 } from './entity';
 import { pluralPronouns, quantifiers } from './lexicon/people';
-import { beginsAlike, isCalledBy, isMisspelling, isSpellingVariant } from './names';
+import { isSpellingVariant } from './names';
+import { longerName, misspelled, partOf } from './partialNames';
 import type { Sought, SoughtKind } from './salience';
 
 /** Whom a mention means. */
@@ -112,8 +112,8 @@ export class Entities {
       return persons && isSpellingVariant(known, last) && agrees(entity, mention, [...words.slice(0, -1), known]);
     });
     if (respelled) return respelled;
-    const part = words.length === 1 ? this.findPart(mention, last) : this.findGivenName(mention);
-    const found = part ?? this.findLonger(mention) ?? this.findMisspelled(placed);
+    const part = words.length === 1 ? partOf(this.recent, mention, last) : this.findGivenName(mention);
+    const found = part ?? longerName(this.recent, mention) ?? misspelled(this.recent, placed);
     return found && sure(found);
   }
 
@@ -131,42 +131,6 @@ export class Entities {
     if (exact) return sure(exact);
     fitting.sort((a, b) => byPlace(a.lastSeen, b.lastSeen));
     return identityOf(rank(fitting, this.sought('surname', placed), Infinity));
-  }
-
-  /** A single word that stands inside a longer name: a given name, an acronym. */
-  private findPart(mention: Described, word: string): Entity | null {
-    const found = this.recent.findLast((entity) => {
-      const { words } = entity.key;
-      if (words.length < 2) return false;
-      // "the Ministry": the Ministry of Works.
-      if (entity.kind !== 'group' && words[0] === word && /^(?:of|for)$/.test(words[1] ?? '')) return true;
-      // "Ms. Lek": where the given name is all there is, what the list says of it counts less than the title.
-      if (entity.kind === 'person')
-        return isCalledBy(words, word) && mention.kind !== 'group' && !statedGendersClash(entity, mention);
-      const initials = words.length === word.length && words.every((each, at) => each.startsWith(word.charAt(at)));
-      return entity.kind === 'organisation' && initials;
-    });
-    return found ?? null;
-  }
-
-  /** "Lindqist said", where only Ana Lindqvist was introduced. */
-  private findMisspelled({ mention, speaks }: Mention): Entity | null {
-    const [word = '', ...others] = mention.key.words;
-    if (mention.kind !== 'name' || !speaks || others.length > 0) return null;
-    const meant = this.recent.filter(
-      (entity) =>
-        entity.kind === 'person' &&
-        entity.key.words.length > 1 &&
-        isMisspelling(lastWord(entity.key.words), word) &&
-        !gendersClash(entity, mention),
-    );
-    return meant.length === 1 ? (meant[0] ?? null) : null;
-  }
-
-  /** "Ana Ruiz" who was introduced as Ana Ruiz Gómez, "Ahmad Faizal" as Ahmad Faizal bin Osman; or the other way round. */
-  private findLonger({ kind, key: { words } }: Described): Entity | null {
-    if (kind !== 'name' || words.length < 2) return null;
-    return this.recent.findLast((entity) => entity.kind === 'person' && beginsAlike(entity.key.words, words)) ?? null;
   }
 
   /** "Ana" of whom the headline speaks is Ana Ruiz, once she is named in full. */
