@@ -41,9 +41,9 @@ interface Carry {
 
 /** How sure a speaker is that the paragraph itself does not name, counted as in `attribution.ts`; 0 to 1. */
 const carried = {
-  continues: { confidence: 0.75, why: message('the quote goes on from the paragraph before') },
-  introduced: { confidence: 0.5, why: message('named in the sentence that introduces the quote') },
-  previousQuote: { confidence: 0.29, why: message('speaker of the quote before') },
+  continues: { confidence: 0.83, why: message('the quote goes on from the paragraph before') },
+  introduced: { confidence: 0.56, why: message('named in the sentence that introduces the quote') },
+  previousQuote: { confidence: 0.17, why: message('speaker of the quote before') },
 } as const;
 
 const nobody: readonly Voice[] = [];
@@ -58,7 +58,7 @@ interface Resolving extends Paragraph {
 }
 
 /** How sure it is that a name beside a quote is its speaker's; 0 to 1. */
-const besideConfidence = 0.88;
+const besideConfidence = 0.86;
 
 /** From this probability on nothing is said of how a mention was understood. */
 const certain = 0.97;
