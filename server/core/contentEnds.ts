@@ -86,7 +86,9 @@ export function mainClauseAfter(tree: Tree, cue: number, from: number, end: numb
   const opens =
     subordinator.test(tokenAt(tree, first)?.lower ?? '') ||
     (first === cue && /^VB[GN]$/.test(tag)) ||
-    (tag === 'VBG' && tokenAt(tree, first)?.pos === 'ADP' && tokenAt(tree, cue - 1)?.pos === 'ADP');
+    (tag === 'VBG' &&
+      /^(?:ADP|SCONJ)$/.test(tokenAt(tree, first)?.pos ?? '') &&
+      /^(?:ADP|SCONJ)$/.test(tokenAt(tree, cue - 1)?.pos ?? ''));
   if (!opens || tree.tokens.slice(first, cue).some(isBreak)) return end;
   for (let at = cue + 2; at < end; at += 1) {
     if (tokenAt(tree, at)?.text === ',' && startsWithSubject(tree, at + 1, end)) return at;

@@ -62,7 +62,7 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
 /** "in a statement | released by the firm | the talks would go on" */
 function behindParticiple(tree: Tree, at: number, end: number): number {
   if (tokenAt(tree, at)?.tag !== 'VBN' || tokenAt(tree, at + 1)?.pos !== 'ADP') return at;
-  return skipPhrase(tree, at + 2, end);
+  return skipPhrase(tree, tokenAt(tree, at + 2)?.tag === 'PRP$' ? at + 3 : at + 2, end);
 }
 
 /** "that" as a joining word before the first finite verb of what follows; with a verb right behind it, it is relative. */

@@ -21,7 +21,7 @@ export function partOf(recent: readonly Entity[], mention: Described, word: stri
 /** "Lindqist said", where only Ana Lindqvist was introduced. */
 export function misspelled(recent: readonly Entity[], { mention, speaks }: Mention): Entity | null {
   const [word = '', ...others] = mention.key.words;
-  if (mention.kind !== 'name' || !speaks || others.length > 0) return null;
+  if (!/^(?:name|role)$/.test(mention.kind) || !speaks || others.length > 0) return null;
   const meant = recent.filter(
     (entity) =>
       entity.kind === 'person' &&
