@@ -6,7 +6,7 @@ import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
 import { attributeLabelled, introducedBy, readHeading, readHeadline } from './labels';
 import { addLayout, unsigned, type LaidOut } from './layouts';
-import { leadIn } from './leadIns';
+import { followUp, leadIn } from './leadIns';
 import { findPresent, isWhose } from './mentions';
 import type { LocalMention, LocalQuote } from './model';
 import { bySpan, contains, overlaps, type Span } from './span';
@@ -43,11 +43,15 @@ function addUtterance(
   slot: Slot,
   group: number,
   found: Attributed,
+  frames: readonly Frame[],
 ): void {
-  const { start, end } = slot.quoted;
+  const { start } = slot.quoted;
   const first = leadIn(text, unit, slot, found.cue);
   const word = first === null ? undefined : unit.tree.tokens[first];
-  collector.add({ start: word?.start ?? start, end }, word ? 'mixed' : 'direct', group, found);
+  const end = followUp(text, unit, slot, frames);
+  const isWhole = word === undefined && end === null;
+  const span = { start: word?.start ?? start, end: end ?? slot.quoted.end };
+  collector.add(span, isWhole ? 'direct' : 'mixed', group, found);
 }
 
 function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }: Framed, memory: Memory): Memory {
@@ -64,7 +68,7 @@ function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }
       attributeSlot(collector, unit, slot, frames, { ...memory, last });
     const same = last !== null && last.found.speaker === found.speaker && found.speaker !== null;
     const group = same && last ? last.group : collector.newGroup();
-    addUtterance(collector, text, unit, slot, group, found);
+    addUtterance(collector, text, unit, slot, group, found, frames);
     last = { found, group };
   }
   for (const frame of frames) addContents(collector, text, unit, frame);
