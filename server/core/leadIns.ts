@@ -67,7 +67,7 @@ export function followUp(text: string, { tree }: Unit, slot: Slot, frames: reado
   const from = tree.tokens.findIndex(({ start }) => start >= slot.quoted.end);
   if (
     !goesOnWith.test(tokenAt(tree, from)?.lower ?? '') ||
-    !/,$/.test(text.slice(slot.quoted.inner.start, slot.quoted.inner.end))
+    !text.slice(slot.quoted.inner.start, slot.quoted.inner.end).endsWith(',')
   )
     return null;
   const frame = frames.find(({ cue, speaker }) => cue.from > from && speaker !== null);

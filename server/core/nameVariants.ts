@@ -15,7 +15,9 @@ function spellingsOf({ mentions }: Entity, part: RegExp): ReadonlyMap<string, re
   const spellings = new Map<string, Mention[]>();
   for (const each of mentions) {
     const { kind, name } = each.mention;
-    const spelling = kind === 'name' ? part.exec(name)?.[1] : undefined;
+    // "Lindqist said": a surname that looks like another word.
+    const isName = kind === 'name' || (kind === 'role' && /^\p{Lu}\S*$/u.test(name));
+    const spelling = isName ? part.exec(name)?.[1] : undefined;
     if (spelling === undefined) continue;
     const places = spellings.get(spelling);
     if (places) places.push(each);

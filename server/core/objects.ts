@@ -24,7 +24,9 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
       return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
   }
   const isFinite = /^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '');
-  if (frames.has('comment') && isFinite) return cut(tree, cue, { from, to: last([object]) + 1 });
+  // "denied these claims:" announces what is said.
+  const announces = tokenAt(tree, last([object]) + 1)?.text === ':';
+  if (frames.has('comment') && isFinite && !announces) return cut(tree, cue, { from, to: last([object]) + 1 });
   return null;
 }
 

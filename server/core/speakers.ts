@@ -17,7 +17,7 @@ import {
   type Mention,
 } from './entity';
 import { pluralPronouns, quantifiers } from './lexicon/people';
-import { isSpellingVariant } from './names';
+import { isMisspelling, isSpellingVariant } from './names';
 import { longerName, misspelled, partOf } from './partialNames';
 import type { Sought, SoughtKind } from './salience';
 
@@ -221,7 +221,8 @@ export class Entities {
   private learnNameOf(entity: Entity, mention: Described): void {
     if (mention.kind === 'pronoun' || isPart(mention)) return;
     if (mention.name === entity.name || entity.aliases.has(mention.name)) return;
-    if (mention.kind === 'role' && entity.kind === 'person') return;
+    const isRole = mention.kind === 'role' && entity.kind === 'person';
+    if (isRole && !isMisspelling(lastWord(entity.key.words), mention.key.folded)) return;
     this.index(entity, mention);
     learnName(entity, mention);
   }
