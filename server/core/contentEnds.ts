@@ -29,6 +29,12 @@ export function trim(tree: Tree, { from, to }: TokenRange): TokenRange | null {
   return end > start ? { from: start, to: end } : null;
 }
 
+/** "his band, once a trio, wrote a song": without a clause or an infinitive before it the verb is that of what is said. */
+const canEnd = (tree: Tree, before: TokenRange, cue: number): boolean =>
+  hasClause(tree, before) ||
+  tokenAt(tree, before.from)?.lower === 'to' ||
+  !/^(?:DET|NOUN|ADJ|NUM)$/.test(tokenAt(tree, cue + 1)?.pos ?? '');
+
 /** Another attribution that ends the sentence ("…, the agency reported") is not part of the content before it. */
 function trailingCue(tree: Tree, from: number, end: number): number {
   for (let at = end - 1; at > from; at -= 1) {
@@ -41,6 +47,7 @@ function trailingCue(tree: Tree, from: number, end: number): number {
     if (
       start > from &&
       tokenAt(tree, start - 1)?.text === ',' &&
+      canEnd(tree, { from, to: start - 1 }, at) &&
       !hasClause(tree, { from: at + 1, to: end }) &&
       token.tag !== 'VBG'
     )

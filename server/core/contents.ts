@@ -62,11 +62,25 @@ const hasUnchangedPast = (tree: Tree, { from, to }: TokenRange): boolean =>
         unchangedPast.test(lower) && /^(?:NUM|DET|PRON|SYM)$/.test(tokenAt(tree, from + at + 2)?.pos ?? ''),
     );
 
+/** So many words make a clause, whatever the tagger takes its verb for. */
+const shortestClause = 3;
+
+/** Pronouns that are only subjects: "said *he* and Ruiz differ". */
+const nominative = /^(?:i|we|he|she|they)$/;
+
+/** "told them *that* the new rules undermine it": the joining word is plain where the verb is not; "that margin" is none. */
+function isJoined(tree: Tree, { from, to }: TokenRange, lemma: string): boolean {
+  const behindNoun = tokenAt(tree, from - 1)?.pos === 'NOUN' && lemma !== 'tell';
+  const next = tokenAt(tree, from + 1)?.tag ?? '';
+  return tokenAt(tree, from)?.tag === 'IN' && !behindNoun && next !== 'NN' && to - from > shortestClause;
+}
+
 /** Whether the range holds a clause of its own, not only a noun with a relative clause. */
 function statesSomething(tree: Tree, range: TokenRange, lemma: string): boolean {
   const first = tokenAt(tree, range.from);
   if (!first || isEmptyObject(tree, range.from)) return false;
-  if (first.lower === 'that' && hasClause(tree, range)) return true;
+  if (first.lower === 'that' && (hasClause(tree, range) || isJoined(tree, range, lemma))) return true;
+  if (nominative.test(first.lower) && range.to - range.from >= shortestClause) return true;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokenAt(tree, at) as Token;
     if (!isFiniteVerb(token) && !hasSubject(tree, at)) continue;
