@@ -1,6 +1,7 @@
 import { analyzeArticle, type Peopled } from './article';
-import type { Block, EntryState, ParagraphFacts } from './model';
-import { analyzeParagraph, initialState } from './paragraph';
+import { initialState, type EntryState } from './entryState';
+import type { Block, ParagraphFacts } from './model';
+import { analyzeParagraph } from './paragraph';
 import { segment } from './segment';
 import { uniform } from './uniform';
 
@@ -17,7 +18,8 @@ export interface Analysis extends Peopled {
 
 const sameText = (a: Block | undefined, b: Block | undefined): boolean => a?.kind === b?.kind && a?.text === b?.text;
 
-const memoKey = ({ kind, text }: Block, { openQuote }: EntryState): string => `${kind} ${openQuote ?? ''} ${text}`;
+const memoKey = ({ kind, text }: Block, { openQuote, statementDue }: EntryState): string =>
+  `${kind} ${openQuote ?? ''} ${String(statementDue)} ${text}`;
 
 /** Finds facts again: at a keystroke all blocks but one stand where they did, counted from the start or from the end. */
 class Memory {
@@ -56,8 +58,9 @@ class Memory {
     return this.between.size > 0 ? this.between.get(memoKey(block, entry)) : undefined;
   }
 
-  private findAt(at: number, { openQuote }: EntryState): ParagraphFacts | undefined {
-    return this.entryOf(at).openQuote === openQuote ? this.facts[at] : undefined;
+  private findAt(at: number, { openQuote, statementDue }: EntryState): ParagraphFacts | undefined {
+    const before = this.entryOf(at);
+    return before.openQuote === openQuote && before.statementDue === statementDue ? this.facts[at] : undefined;
   }
 
   private entryOf(at: number): EntryState {

@@ -29,6 +29,12 @@ export function trim(tree: Tree, { from, to }: TokenRange): TokenRange | null {
   return end > start ? { from: start, to: end } : null;
 }
 
+/** "his band, once a trio, wrote a song": without a clause or an infinitive before it the verb is that of what is said. */
+const canEnd = (tree: Tree, before: TokenRange, cue: number): boolean =>
+  hasClause(tree, before) ||
+  tokenAt(tree, before.from)?.lower === 'to' ||
+  !/^(?:DET|NOUN|ADJ|NUM)$/.test(tokenAt(tree, cue + 1)?.pos ?? '');
+
 /** Another attribution that ends the sentence ("…, the agency reported") is not part of the content before it. */
 function trailingCue(tree: Tree, from: number, end: number): number {
   for (let at = end - 1; at > from; at -= 1) {
@@ -41,6 +47,7 @@ function trailingCue(tree: Tree, from: number, end: number): number {
     if (
       start > from &&
       tokenAt(tree, start - 1)?.text === ',' &&
+      canEnd(tree, { from, to: start - 1 }, at) &&
       !hasClause(tree, { from: at + 1, to: end }) &&
       token.tag !== 'VBG'
     )
@@ -82,9 +89,13 @@ const subordinator = /^(?:when|if|while|after|as|because|although|though|since|o
  */
 export function mainClauseAfter(tree: Tree, cue: number, from: number, end: number): number {
   const first = tokenAt(tree, from)?.pos === 'CCONJ' ? from + 1 : from;
+  const { tag = '' } = tokenAt(tree, cue) ?? {};
   const opens =
     subordinator.test(tokenAt(tree, first)?.lower ?? '') ||
-    (first === cue && /^VB[GN]$/.test(tokenAt(tree, cue)?.tag ?? ''));
+    (first === cue && /^VB[GN]$/.test(tag)) ||
+    (tag === 'VBG' &&
+      /^(?:ADP|SCONJ)$/.test(tokenAt(tree, first)?.pos ?? '') &&
+      /^(?:ADP|SCONJ)$/.test(tokenAt(tree, cue - 1)?.pos ?? ''));
   if (!opens || tree.tokens.slice(first, cue).some(isBreak)) return end;
   for (let at = cue + 2; at < end; at += 1) {
     if (tokenAt(tree, at)?.text === ',' && startsWithSubject(tree, at + 1, end)) return at;
@@ -106,6 +117,16 @@ export function startsWithSubject(tree: Tree, from: number, end: number): boolea
   return !/^(?:who|which|that|whose|where)$/.test(tokenAt(tree, first)?.lower ?? '');
 }
 
+/** "says she likes it and | calls it a gem": in the present tense another way of speaking is the speaker's, too. */
+function speaks({ lower, tag }: Token): boolean {
+  const frames = cueVerbs.get(lower)?.frames;
+  if (frames === undefined) return false;
+  return (
+    frames.has('say') ||
+    (tag === 'VBZ' && (['tell', 'ask', 'call', 'describe', 'urge'] as const).some((frame) => frames.has(frame)))
+  );
+}
+
 /** "… and | said", "… but | she said": the speaker's next verb, or a second attribution. */
 function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
   let next = at + 1;
@@ -115,8 +136,16 @@ function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
   const isNoun = verb?.pos === 'NOUN' && verb.lower.endsWith('s') && tokenAt(tree, next + 1)?.lower === 'that';
   if (isNoun && cueVerbs.has(verb.lower)) return true;
   const alike = verb !== undefined && /^VB[DZP]$/.test(verb.tag) && verb.tag === tokenAt(tree, cue)?.tag;
-  return (alike && cueVerbs.get(verb.lower)?.frames.has('say') === true) || secondAttribution(tree, at + 1, limit);
+  return (alike && speaks(verb)) || secondAttribution(tree, at + 1, limit);
 }
+
+const isDash = (token: Token): boolean => /^(?:[—–]|--)$/.test(token.text);
+
+/** "… — a claim he has made before": behind the only dash the narrator says what to think of it. */
+const opensComment = (tree: Tree, at: number, limit: number): boolean =>
+  isDash(tokenAt(tree, at) as Token) &&
+  tokenAt(tree, at + 1)?.pos === 'DET' &&
+  !tree.tokens.slice(at + 1, limit).some(isDash);
 
 /** Ends of content inside a sentence: a semicolon, a participle or a second attribution that goes back to the speaker. */
 export function cutAfter(tree: Tree, cue: number, from: number, end: number): number {
@@ -124,6 +153,7 @@ export function cutAfter(tree: Tree, cue: number, from: number, end: number): nu
   for (let at = from + 2; at < limit; at += 1) {
     const { lower, text } = tokenAt(tree, at) as Token;
     if (text === ';' && hasClause(tree, { from, to: at })) return at;
+    if (opensComment(tree, at, limit) && hasClause(tree, { from, to: at })) return at;
     const comma = commaBefore(tree, at);
     if (comma > from && turnsBack(tree, at, from)) return isMark(tokenAt(tree, at - 1)) ? at : comma;
     if (/^(?:and|but)$/.test(lower) && joinsCue(tree, cue, at, limit)) return at;
@@ -131,12 +161,18 @@ export function cutAfter(tree: Tree, cue: number, from: number, end: number): nu
   return limit;
 }
 
+const isHelper = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' || /^(?:not|n['’]t)$/.test(token?.lower ?? '');
+
 /** "… but she said that …": a subject and a cue right after the conjunction. */
 function secondAttribution(tree: Tree, at: number, limit: number): boolean {
   let next = at;
   while (next < Math.min(limit, at + 6) && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokenAt(tree, next)?.pos ?? ''))
     next += 1;
+  const subject = next;
+  while (next < limit && isHelper(tokenAt(tree, next))) next += 1;
   const token = tokenAt(tree, next);
-  if (!token || next === at || token.pos !== 'VERB') return false;
+  if (!token || subject === at || token.pos !== 'VERB') return false;
+  if (next > subject) return cueVerbs.get(token.lower)?.frames.has('say') === true && token.tag === 'VB';
   return cueVerbs.get(token.lower)?.frames.has('say') === true && /^VB[DZ]$/.test(token.tag);
 }

@@ -1,19 +1,11 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
+import { beforeOrAround, isFronted, takesOther } from './contentBefore';
 import { documentNouns } from './lexicon/people';
 import { takesClauses, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
-import {
-  cutAfter,
-  hasClause,
-  hasSubject,
-  isFiniteVerb,
-  mainClauseAfter,
-  startsWithSubject,
-  trim,
-  type TokenRange,
-} from './contentEnds';
+import { cutAfter, hasClause, hasSubject, isFiniteVerb, mainClauseAfter, trim, type TokenRange } from './contentEnds';
 import { skipSetting } from './occasions';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 import { invertedSubject } from './subjects';
 import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
@@ -45,7 +37,7 @@ const emptyObject = /^(?:something|anything|nothing|everything|more|much|little|
 function isEmptyObject(tree: Tree, index: number): boolean {
   const next = tokenAt(tree, index + 1);
   if (!emptyObject.test(tokenAt(tree, index)?.lower ?? '')) return false;
-  return !next || (next.lower !== 'than' && !isFiniteVerb(next));
+  return !next || (!/^(?:than|of)$/.test(next.lower) && !isFiniteVerb(next));
 }
 
 const isRelative = /^(?:who|whom|which|that|whose|where|when|what|as|because|if)$/;
@@ -70,11 +62,25 @@ const hasUnchangedPast = (tree: Tree, { from, to }: TokenRange): boolean =>
         unchangedPast.test(lower) && /^(?:NUM|DET|PRON|SYM)$/.test(tokenAt(tree, from + at + 2)?.pos ?? ''),
     );
 
+/** So many words make a clause, whatever the tagger takes its verb for. */
+const shortestClause = 3;
+
+/** Pronouns that are only subjects: "said *he* and Ruiz differ". */
+const nominative = /^(?:i|we|he|she|they)$/;
+
+/** "told them *that* the new rules undermine it": the joining word is plain where the verb is not; "that margin" is none. */
+function isJoined(tree: Tree, { from, to }: TokenRange, lemma: string): boolean {
+  const behindNoun = tokenAt(tree, from - 1)?.pos === 'NOUN' && lemma !== 'tell';
+  const next = tokenAt(tree, from + 1)?.tag ?? '';
+  return tokenAt(tree, from)?.tag === 'IN' && !behindNoun && next !== 'NN' && to - from > shortestClause;
+}
+
 /** Whether the range holds a clause of its own, not only a noun with a relative clause. */
 function statesSomething(tree: Tree, range: TokenRange, lemma: string): boolean {
   const first = tokenAt(tree, range.from);
   if (!first || isEmptyObject(tree, range.from)) return false;
-  if (first.lower === 'that' && hasClause(tree, range)) return true;
+  if (first.lower === 'that' && (hasClause(tree, range) || isJoined(tree, range, lemma))) return true;
+  if (nominative.test(first.lower) && range.to - range.from >= shortestClause) return true;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokenAt(tree, at) as Token;
     if (!isFiniteVerb(token) && !hasSubject(tree, at)) continue;
@@ -97,6 +103,11 @@ const takesGerund: ReadonlySet<string> = new Set(
   'deny admit recall remember recommend suggest propose report describe mention acknowledge'.split(' '),
 );
 
+/** "explained when it would open": others do it when something happens. */
+const tellsWhen: ReadonlySet<string> = new Set(
+  'say explain disclose reveal specify clarify announce tell learn show'.split(' '),
+);
+
 /** Content of a cue that stands before it all: "Ruiz said that …". */
 function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
   const start = skipSetting(tree, cue, bounds.to, verb);
@@ -107,9 +118,11 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const infinitive = tokenAt(tree, first.lower === 'not' ? start + 1 : start)?.lower === 'to';
   const promises = infinitive && verb.frames.has('pledge');
   if (onlyPledges(verb) && !promises && !(first.lower === 'that' && start === cue + 1)) return null;
-  if (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)) return null;
+  const isTime = first.lower === 'when' && !verb.frames.has('ask') && !tellsWhen.has(verb.lemma);
+  if (isTime || (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)))
+    return null;
   const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));
-  const range = { from: start, to: cutAfter(tree, cue, start, limit) };
+  const range = { from: start, to: gapEnd(tree, start, cutAfter(tree, cue, start, limit)) };
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
   if (first.lower === 'what' && /^(?:show|find)$/.test(verb.lemma)) return null;
@@ -119,6 +132,17 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   return trim(tree, range);
 }
 
+/** "the plan, which she says will work, | was dropped": content without its subject ends before the next verb. */
+function gapEnd(tree: Tree, from: number, to: number): number {
+  const first = tokenAt(tree, from);
+  if (!first || !isFiniteVerb(first)) return to;
+  for (let at = from + 1; at < to; at += 1) {
+    const verb = tokenAt(tree, at + 1);
+    if (tokenAt(tree, at)?.text === ',' && verb && isFiniteVerb(verb)) return at;
+  }
+  return to;
+}
+
 /** A cue inside dashes ("the study -- which notes that … -- should") reports no further than the second dash. */
 function dashEnd(tree: Tree, cue: number, bounds: TokenRange): number {
   const isDash = (token: Token): boolean => /^(?:[—–]|--)$/.test(token.text);
@@ -126,73 +150,6 @@ function dashEnd(tree: Tree, cue: number, bounds: TokenRange): number {
   const close = tree.tokens.slice(cue, bounds.to).findIndex(isDash);
   return close < 0 ? bounds.to : cue + close;
 }
-
-/** Words after the cue that end its clause: up to a break, a quotation mark or the end. */
-function clauseEnd(tree: Tree, cue: number, end: number): number {
-  let at = cue + 1;
-  while (at < end && !isBreak(tokenAt(tree, at)) && !isMark(tokenAt(tree, at))) at += 1;
-  return at;
-}
-
-const endsParenthesis =
-  /^(?:who|which|whose|where|while|and|but|as|although|though|after|before|when|because|with|in|at|on|referring|citing|according)$/;
-
-/**
- * Where the cue's own clause starts, if a comma, a dash or a quotation mark stands before it and nothing else joins it to
- * what precedes: "the vote was off, | the agency reported", but not "the vote was off, because | the agency reported".
- */
-function clauseStart(tree: Tree, cue: number, bounds: TokenRange, subject: number | null): number | null {
-  let start = subject === null || subject > cue ? cue : Math.min(cue, tree.first[subject] ?? subject);
-  while (start < cue && isPunct(tokenAt(tree, start))) start += 1;
-  while (start > bounds.from && /^(?:DET|ADJ|NUM|PROPN|NOUN|ADV|PART|AUX)$/.test(tokenAt(tree, start - 1)?.pos ?? '')) {
-    start -= 1;
-  }
-  if (tokenAt(tree, start - 1)?.lower === 'as') start -= 1;
-  const before = tokenAt(tree, start - 1);
-  if (start <= bounds.from || !before || !(isMark(before) || /^(?:,|[—–-]+)$/.test(before.text))) return null;
-  return start;
-}
-
-/** "As Ruiz told the council, the bridge was safe": content after the comma. */
-function afterAs(tree: Tree, cue: number, bounds: TokenRange): readonly TokenRange[] {
-  if (tokenAt(tree, bounds.from)?.lower !== 'as' || hasClause(tree, { from: bounds.from, to: cue })) return [];
-  const close = clauseEnd(tree, cue, bounds.to);
-  const content = trim(tree, { from: close, to: bounds.to });
-  return tokenAt(tree, close)?.text === ',' && content ? [content] : [];
-}
-
-/** Nothing but joining words: "Yet, as she said, …". */
-const isConnective = (tree: Tree, { from, to }: TokenRange): boolean =>
-  tree.tokens.slice(from, to).every(({ pos }) => /^(?:ADV|CCONJ|SCONJ|INTJ|PUNCT)$/.test(pos));
-
-/** Content around or before a cue: "The plan, she said, failed." */
-function beforeOrAround(tree: Tree, cue: number, bounds: TokenRange, subject: number | null): readonly TokenRange[] {
-  const start = clauseStart(tree, cue, bounds, subject);
-  if (start === null) return afterAs(tree, cue, bounds);
-  const left = trim(tree, { from: bounds.from, to: start });
-  if (!left || tokenAt(tree, left.from)?.lower === 'asked') return [];
-  const close =
-    subject !== null && subject > cue ? clauseEnd(tree, subject, bounds.to) : clauseEnd(tree, cue, bounds.to);
-  const next = tokenAt(tree, close + 1);
-  const ends =
-    next !== undefined &&
-    endsParenthesis.test(next.lower) &&
-    hasClause(tree, left) &&
-    !(next.pos === 'CCONJ' && startsWithSubject(tree, close + 2, bounds.to));
-  const goesOn = tokenAt(tree, close)?.text === ',' && next !== undefined && next.tag !== 'VBG' && !ends;
-  const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
-  const right = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
-  const inserted = tokenAt(tree, close)?.text === ',' && close === Math.max(cue, subject ?? cue) + 1;
-  if (isConnective(tree, left) || (right && !inserted && /^(?:ADP|ADJ)$/.test(tokenAt(tree, left.from)?.pos ?? '')))
-    return right ? [right] : [];
-  return right ? [left, right] : [left];
-}
-
-/** "said Ruiz, a lawyer" goes on with an apposition, "said Ruiz, would fail" with content. */
-const goesOnWithVerb = (tree: Tree, from: number, to: number): boolean => {
-  const token = tokenAt(tree, from);
-  return token !== undefined && from < to && (isFiniteVerb(token) || /^(?:that|because|but|if)$/.test(token.lower));
-};
 
 /** Cues that never follow what they report. */
 const beforeOnly: ReadonlySet<string> = new Set([
@@ -240,6 +197,7 @@ export function contentOf(
   const canInvert =
     afterBreak &&
     tokenAt(tree, cue)?.tag !== 'VBG' &&
+    (verb.frames.has('say') || !verb.frames.has('tell')) &&
     !(subject?.own && subject.head < cue && !isParted(tree, cue, subject.head));
   const inverted = canInvert ? invertedSubject(tree, cue) : null;
   if (inverted !== null && !startsClause(tree, inverted, bounds.to)) {
@@ -250,8 +208,12 @@ export function contentOf(
   if (after) return { ranges: [after], place: 'after', inverted: null };
   if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
   if ((beforeOnly.has(verb.lemma) && !isFinding(tree, cue, bounds, subject)) || isNegated(tree, cue)) return nothing;
+  if (takesOther(tree, cue, bounds, verb)) return nothing;
   const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
   const first = ranges[0];
+  const next = tokenAt(tree, cue + 1);
+  const ends = !next || isPunct(next) || next.lower === 'out';
+  if (first && ranges.length === 1 && !ends && first.to <= cue && isFronted(tree, first)) return nothing;
   if (!first || (ranges.length === 1 && !hasClause(tree, first) && !hasUnchangedPast(tree, first))) return nothing;
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }

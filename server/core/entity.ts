@@ -2,7 +2,7 @@
 import { organisationNouns, roleNouns } from './lexicon/people';
 import type { LocalMention, NameKey, SpeakerKind } from './model';
 import { particle } from './nameParts';
-import { givenNamesAgree } from './names';
+import { givenNamesAgree, isMisspelling } from './names';
 import type { Span } from './span';
 
 /** What a mention says of whom it means; not where it stands, which may be elsewhere in the next version of the text. */
@@ -84,6 +84,15 @@ export const gendersClash = (entity: Entity, { gender, leaning }: Described): bo
 /** The same of titles and pronouns alone. */
 export const statedGendersClash = (entity: Entity, { gender }: Described): boolean => differ(entity.gender, gender);
 
+/** Shorter given names that differ by a letter are two names. */
+const shortestGivenSlip = 6;
+
+/** Kristin and Kristen of one surname are one person in one article. */
+const givenNamesFit = (a: readonly string[], b: readonly string[]): boolean => {
+  const [first = '', second = ''] = [a[0], b[0]];
+  return givenNamesAgree(a, b) || (first.length >= shortestGivenSlip && isMisspelling(first, second));
+};
+
 /** Begins in small letters, and not with a particle as "van der Berg" does. */
 const isDescribed = (name: string, { words }: NameKey): boolean =>
   /^\p{Ll}/u.test(name) && !particle.test(words[0] ?? '');
@@ -104,7 +113,7 @@ export function agrees(entity: Entity, mention: Described, words: readonly strin
     const ending = short.every((word, index) => word === long[long.length - short.length + index]);
     return short.length > 0 && ending && !(short.length === 1 && organisationNouns.has(short[0] ?? ''));
   }
-  return lastWord(known.words) === lastWord(words) && givenNamesAgree(known.words.slice(0, -1), words.slice(0, -1));
+  return lastWord(known.words) === lastWord(words) && givenNamesFit(known.words.slice(0, -1), words.slice(0, -1));
 }
 
 /** The longest name is the one to show, but for what a headline makes of it; the others are aliases. */

@@ -11,7 +11,8 @@ import type { Token } from './model';
 import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
 import { contains } from './span';
-import { canSpeak, subjectOf } from './subjects';
+import { canSpeak } from './heads';
+import { subjectOf } from './subjects';
 import { childrenOf, isBreak, isMark, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
 
@@ -69,6 +70,9 @@ const question = /^(?:whether|if|why|how|what|who|where|when|which)$/;
 const isSubjectless = (tree: Tree, index: number): boolean =>
   tokenAt(tree, index)?.tag === 'VBN' && !(tree.children[index] ?? []).some((child) => child < index);
 
+const isReport = (token: Token | undefined): boolean =>
+  token !== undefined && /^VB[DPZ]$/.test(token.tag) && cueVerbs.get(token.lower)?.frames.has('say') === true;
+
 function isCueVerb(tree: Tree, index: number): boolean {
   const token = tokenAt(tree, index);
   if (!token) return false;
@@ -76,6 +80,8 @@ function isCueVerb(tree: Tree, index: number): boolean {
   if (token.pos === 'VERB') {
     if (isAsked(tree, index)) return true;
     if (index === 0 && token.lower.endsWith('ed')) return false;
+    // "They say adding salt helps": what is done, not said.
+    if (token.tag === 'VBG' && isReport(tokenAt(tree, index - 1))) return false;
     // "…, pointing across the valley": only "out" makes it speech.
     if (token.lower === 'pointing' && next?.lower !== 'out') return false;
     const parenthesis = isBreak(tokenAt(tree, index - 1)) || isBreak(next) || isMark(next);
@@ -93,7 +99,7 @@ function isCueVerb(tree: Tree, index: number): boolean {
   if (/^(?:that|she|he|they|it|there|we|whether|if|where|how|why)$/.test(next?.lower ?? ''))
     return token.lower.endsWith('s');
   if (token.lower.endsWith('s') && isOnlyVerb(tree, index)) return true;
-  return ends && followsMark(tree, index);
+  return ends && (followsMark(tree, index) || precedesMark(tree, index));
 }
 
 /** "Woman claims church held her": a headline's verb, with no other verb before it and a clause behind it. */
@@ -110,6 +116,13 @@ const followsMark = (tree: Tree, index: number): boolean =>
     .slice(tree.tokens.slice(0, index).findLastIndex(isMark), index)
     .every(({ pos }) => !/^AD[PV]$/.test(pos)) &&
   tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
+
+/** "The ministry notes, “…”": the only verb that the sentence could have before a quotation. */
+const precedesMark = (tree: Tree, index: number): boolean =>
+  (tokenAt(tree, index)?.lower ?? '').endsWith('s') &&
+  /^[,:]$/.test(tokenAt(tree, index + 1)?.text ?? '') &&
+  isMark(tokenAt(tree, index + 2)) &&
+  !tree.tokens.slice(0, index).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
 
 const hasHelper = (tree: Tree, index: number): boolean =>
   tree.tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'AUX');
@@ -138,7 +151,7 @@ function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; ow
   const head = tokenAt(tree, subject?.head ?? -1);
   return canSpeak(head) ||
     /^(?:ADV|NUM)$/.test(head?.pos ?? '') ||
-    (head?.pos === 'ADJ' && subject?.head === 0) ||
+    (/^(?:ADJ|VERB)$/.test(head?.pos ?? '') && subject?.head === 0) ||
     (head?.lower === 'those' && isPronounObject(tokenAt(tree, index - 1)))
     ? subject
     : null;
@@ -149,9 +162,20 @@ function passiveContent(tree: Tree, index: number, content: Content): boolean {
   const first = tokenAt(tree, content.ranges[0]?.from ?? -1)?.lower ?? '';
   if (isToCome(tree, index)) return false;
   if (content.inverted !== null) return true;
-  if (content.place === 'after') return first === 'that' || (question.test(first) && isQuestioned(tree, index));
-  return (tree.children[index] ?? []).some((child) => child < index && tokenAt(tree, child)?.lower === 'it');
+  if (content.place === 'after' && first === 'that') return tells(tree, index) || isExpletive(tree, index);
+  if (content.place === 'after') return question.test(first) && isQuestioned(tree, index);
+  return isExpletive(tree, index);
 }
+
+/** "it was announced" */
+const isExpletive = (tree: Tree, index: number): boolean =>
+  tree.tokens.slice(Math.max(0, index - 5), index).some(({ lower }) => lower === 'it');
+
+/** "was told": somebody hears what follows. */
+const tells = (tree: Tree, index: number): boolean => {
+  const frames = cueVerbs.get(tokenAt(tree, index)?.lower ?? '')?.frames;
+  return frames?.has('tell') === true || frames?.has('ask') === true || tokenAt(tree, index + 1)?.lower === 'that';
+};
 
 /** "would be asked what had happened": nobody has said anything yet. */
 const isToCome = (tree: Tree, index: number): boolean =>

@@ -63,7 +63,7 @@ function addBlockQuote(collector: Collector, written: LaidOut, { paragraphs, sig
 }
 
 /** Whoever the paragraph before introduces. */
-const unsigned: Attributed = { speaker: null, cue: null, score: 0, reason: message('nobody is named') };
+export const unsigned: Attributed = { speaker: null, cue: null, score: 0, reason: message('nobody is named') };
 
 /**
  * Adds the quotes of a paragraph whose layout makes it speech. False where its sentences have to be read for that.

@@ -22,7 +22,7 @@ import {
 import type { LocalMention, Token } from './model';
 import { isDegree, isName, isNamePart, isPlainName, nameIn, particle } from './nameParts';
 import { nameKey } from './names';
-import { phraseAt, textOf } from './phrases';
+import { behindBrackets, phraseAt, textOf } from './phrases';
 import { apposition, roleWordsOf, titleOf, withRoleBefore } from './roles';
 import type { Span } from './span';
 import { baseRelation, tokenAt as at, type Tree } from './tree';
@@ -206,9 +206,11 @@ function appositiveName(tree: Tree, head: number, text: string, spoken: boolean)
   const { from, to } = phraseAt(tree, head);
   const isHouse = organisationNouns.has(lower) && head === to - 1;
   const isRole = roleNouns.has(lower) || titleWords.has(lower) || lower === 'one' || isHouse;
-  let end = at(tree, to)?.text === ',' ? to + 1 : to;
+  const close = behindBrackets(tree, to);
+  let end = at(tree, close)?.text === ',' ? close + 1 : to;
   while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
-  if (end <= (isRole ? to + 1 : to + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? '')) return null;
+  if (end <= (isRole ? close + 1 : close + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? ''))
+    return null;
   const mention = namedMention(tree, end - 1, text, spoken);
   if (mention?.kind === 'organisation' && isHouse) return mention;
   if (mention?.kind !== 'name') return null;
@@ -264,7 +266,10 @@ export function findPresent(
     const mention = mentionAt(tree, last, text, spoken);
     const isInside = token.start < (mentions.at(-1)?.end ?? 0);
     if (mention && isNamed(mention) && !(isInside && mention.kind !== 'organisation')) {
-      const subject = opens || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
+      // "For Ruiz, the vote was lost. She said": whose view it is.
+      const isView = index === 1 && at(tree, 0)?.lower === 'for';
+      const subject =
+        opens || isView || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
       const place = token.end <= datelineEnd || isPlace(tree, index, mention);
       mentions.push({ ...withRoleBefore(tree, index, mention), subject, place });
       after = Math.max(after, mention.end);

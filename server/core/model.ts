@@ -3,6 +3,7 @@
  * Everything here is readonly data. Types whose name begins with `Local` hold paragraph-relative spans;
  * all others hold spans of the whole article.
  */
+import type { EntryState } from './entryState';
 import type { Assertion } from './assertions';
 import type { ConsistencyFacts } from './consistency/facts';
 import type { Oddity } from './consistency/oddity';
@@ -161,12 +162,6 @@ export interface LocalClaim extends Span {
 export interface Message {
   readonly template: string;
   readonly args: readonly string[];
-}
-
-/** What one paragraph hands to the next. */
-export interface EntryState {
-  /** The mark that opened a quote which the paragraph left open, else null. */
-  readonly openQuote: string | null;
 }
 
 /** All that is known of a paragraph by itself. Spans are relative to its first code unit. */

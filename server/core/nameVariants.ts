@@ -1,18 +1,23 @@
 /** Names that the article spells in more than one way. */
 import type { NameVariant } from './model';
-import { isSpellingVariant } from './names';
+import { isMisspelling, isSpellingVariant } from './names';
 import type { Span } from './span';
 import type { Entity, Mention } from './entity';
 
 /** The last name as it is written, without what may follow it: "Ruiz" of "Ana Ruiz’s", "King" of "Martin King Jr." */
 const writtenLastName = /([^\s]+?)(?:['’]s?)?(?:,?\s+(?:[JS]r\.?|I{2,3}|IV))?$/;
 
-/** Spellings of somebody's last name with the mentions that have them, in text order. */
-function spellingsOf({ mentions }: Entity): ReadonlyMap<string, readonly Mention[]> {
+/** The first name of somebody who is named in full: "Ana" of "Ana Ruiz". */
+const writtenFirstName = /^(\S+)(?=\s+\S)/;
+
+/** Spellings of somebody's last or first name with the mentions that have them, in text order. */
+function spellingsOf({ mentions }: Entity, part: RegExp): ReadonlyMap<string, readonly Mention[]> {
   const spellings = new Map<string, Mention[]>();
   for (const each of mentions) {
     const { kind, name } = each.mention;
-    const spelling = kind === 'name' ? writtenLastName.exec(name)?.[1] : undefined;
+    // "Lindqist said": a surname that looks like another word.
+    const isName = kind === 'name' || (kind === 'role' && /^\p{Lu}\S*$/u.test(name));
+    const spelling = isName ? part.exec(name)?.[1] : undefined;
     if (spelling === undefined) continue;
     const places = spellings.get(spelling);
     if (places) places.push(each);
@@ -33,13 +38,20 @@ function usualSpelling(spellings: ReadonlyMap<string, readonly Mention[]>): stri
   return usual;
 }
 
-function variantsOf(text: string, entity: Entity, placeOf: (mention: Mention) => Span): readonly NameVariant[] {
-  const spellings = spellingsOf(entity);
+const isOtherSpelling = (a: string, b: string): boolean => isSpellingVariant(a, b) || isMisspelling(a, b);
+
+function variantsOf(
+  text: string,
+  entity: Entity,
+  part: RegExp,
+  placeOf: (mention: Mention) => Span,
+): readonly NameVariant[] {
+  const spellings = spellingsOf(entity, part);
   const expected = usualSpelling(spellings);
   const first = expected === null ? undefined : spellings.get(expected)?.[0];
   if (expected === null || !first) return [];
   return [...spellings].flatMap(([found, [place]]) => {
-    if (found === expected || !place || !isSpellingVariant(found, expected)) return [];
+    if (found === expected || !place || !isOtherSpelling(found, expected)) return [];
     const span = placeOf(place);
     const start = text.indexOf(found, span.start);
     if (start < 0 || start >= span.end) return [];
@@ -59,5 +71,7 @@ export const findNameVariants = (
 ): readonly NameVariant[] =>
   // Who has but one name has it in one spelling; that is most people, and looking is not for free.
   entities.flatMap((entity) =>
-    entity.kind === 'person' && entity.aliases.size > 0 ? variantsOf(text, entity, placeOf) : [],
+    entity.kind === 'person' && entity.aliases.size > 0
+      ? [writtenLastName, writtenFirstName].flatMap((part) => variantsOf(text, entity, part, placeOf))
+      : [],
   );

@@ -67,6 +67,32 @@ export const isSpellingVariant = (a: string, b: string): boolean =>
   fold(a).startsWith(fold(b).charAt(0)) &&
   transliterationKey(a) === transliterationKey(b);
 
+/** Whether one word becomes the other by one letter left out, put in, changed or swapped with the next. */
+function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  const [left, right] = [short.slice(same), long.slice(same)];
+  const isSwap =
+    left.startsWith(right.charAt(1)) && right.startsWith(left.charAt(1)) && left.slice(2) === right.slice(2);
+  return short.length === long.length ? isSwap || left.slice(1) === right.slice(1) : left === right.slice(1);
+}
+
+/**
+ * A slip of the pen: Lindqvist, Lindqist. Only for a surname that nobody of the article was introduced with, since papers
+ * introduce everybody by the full name.
+ */
+export const isMisspelling = (a: string, b: string): boolean => {
+  const [one, other] = [fold(a), fold(b)];
+  return (
+    one !== other &&
+    Math.min(one.length, other.length) >= shortestVariant &&
+    other.startsWith(one.charAt(0)) &&
+    isOneSlip(one, other)
+  );
+};
+
 const isInitial = (word: string): boolean => /^[a-z]\.?$/.test(word);
 
 /** Whether given names can belong to one person: equal, one an initial or a short form of the other, or one missing. */

@@ -2,7 +2,8 @@
 import { cutAfter, hasClause, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
 import { boundsOf, type Frame } from './frame';
 import { cueNouns, lightVerbs, pledgeNouns } from './lexicon/cues';
-import { canSpeak, subjectOf } from './subjects';
+import { canSpeak } from './heads';
+import { subjectOf } from './subjects';
 import { baseRelation, childrenOf, isPunct, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
 

@@ -24,7 +24,9 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
       return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
   }
   const isFinite = /^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '');
-  if (frames.has('comment') && isFinite) return cut(tree, cue, { from, to: last([object]) + 1 });
+  // "denied these claims:" announces what is said.
+  const announces = tokenAt(tree, last([object]) + 1)?.text === ':';
+  if (frames.has('comment') && isFinite && !announces) return cut(tree, cue, { from, to: last([object]) + 1 });
   return null;
 }
 
@@ -83,12 +85,22 @@ export function demandOf(tree: Tree, cue: number, agent: number, bounds: TokenRa
 export function complementOf(tree: Tree, cue: number, fragment: TokenRange): TokenRange {
   let from = cue + 1;
   while (from < fragment.from && isLink(tokenAt(tree, from))) from += 1;
+  from = joinedBy(tree, from, fragment.from) ?? from;
   // "says Ruiz, pointing across the valley, “when I built”"
   if (tokenAt(tree, fragment.from - 1)?.text === ',' && tree.tokens.slice(from, fragment.from).some(isParticiple))
     from = fragment.from;
   let to = fragment.to;
   while (to < tree.tokens.length && !isPunct(tokenAt(tree, to)) && !joinsClause(tree, to)) to += 1;
   return { from, to };
+}
+
+/** "told the paper on Monday *that it was “a mess”*": the joining word, behind whoever is told. */
+function joinedBy(tree: Tree, from: number, end: number): number | null {
+  for (let at = from; at < end && !isFiniteVerb(tokenAt(tree, at) as Token); at += 1) {
+    const joins = tokenAt(tree, at)?.lower === 'that' && tokenAt(tree, at)?.tag === 'IN';
+    if (joins && tokenAt(tree, at - 1)?.lower !== 'so') return at;
+  }
+  return null;
 }
 
 const isParticiple = ({ tag }: Token): boolean => tag === 'VBG';

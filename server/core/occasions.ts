@@ -7,7 +7,7 @@ import { baseRelation, isMark, tokenAt, type Tree } from './tree';
 
 /** Words that say when, where or how something was said; none of its content. */
 const occasion =
-  /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|convention|debate|rally|vote|game|match|race|trial|ceremony|visit|trip|event|summit|election|forum|dinner|session|talks|note|article|column|book|documents?|thread|video|lawmakers|congress|week|month|year|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
+  /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|convention|debate|rally|vote|game|match|race|trial|ceremony|visit|trip|event|summit|election|forum|dinner|session|talks|note|article|column|book|documents?|thread|video|lawmakers|congress|weeks?|months?|years?|days|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
 
 /** Behind a noun phrase; a determiner after its noun begins the next one: "in a statement | the talks would go on". */
 const skipPhrase = (tree: Tree, at: number, end: number): number => {
@@ -52,11 +52,17 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
         last !== undefined &&
         phraseEnd > at + 1 &&
         (agent || occasion.test(last.lower) || calendarWords.has(last.lower));
-      if (setting) at = phraseEnd;
+      if (setting) at = behindParticiple(tree, phraseEnd, end);
     }
     moved = at > from;
   }
   return at;
+}
+
+/** "in a statement | released by the firm | the talks would go on" */
+function behindParticiple(tree: Tree, at: number, end: number): number {
+  if (tokenAt(tree, at)?.tag !== 'VBN' || tokenAt(tree, at + 1)?.pos !== 'ADP') return at;
+  return skipPhrase(tree, tokenAt(tree, at + 2)?.tag === 'PRP$' ? at + 3 : at + 2, end);
 }
 
 /** "that" as a joining word before the first finite verb of what follows; with a verb right behind it, it is relative. */
@@ -96,6 +102,19 @@ function skipAsked(tree: Tree, cue: number, end: number): number {
   return /^(?:why|whether|if|how|what|who|where|when)$/.test(tokenAt(tree, to)?.lower ?? '') ? to : cue + 1;
 }
 
+/** "told host Omar Haddad | she agreed": a pronoun that can only be a subject, behind a name. */
+function subjectBehind(tree: Tree, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + longestAddressee); at += 1) {
+    const token = tokenAt(tree, at) as Token;
+    if (/^(?:i|we|he|she|they)$/.test(token.lower)) return at > from ? at : null;
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) && !/^VBP?$/.test(token.tag)) return null;
+  }
+  return null;
+}
+
+/** A name with its title has at most so many words. */
+const longestAddressee = 6;
+
 function skipAddressee(tree: Tree, cue: number, end: number): number {
   const token = tokenAt(tree, cue + 1);
   if (!token || /^(?:to|not)$/.test(token.lower)) return cue + 1;
@@ -104,6 +123,8 @@ function skipAddressee(tree: Tree, cue: number, end: number): number {
     (child) => child > cue && /^(?:obj|iobj)$/.test(tokenAt(tree, child)?.relation ?? ''),
   );
   const phrase = skipPhrase(tree, cue + 1, end);
+  const subject = subjectBehind(tree, cue + 1, end);
+  if (subject !== null) return subject;
   if (object !== undefined && object < phrase + 12) {
     const last = tree.last[object] ?? object;
     const clause = tree.tokens.slice(object, last + 1).findIndex(isFiniteVerb);

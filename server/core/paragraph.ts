@@ -1,21 +1,22 @@
 /** Everything that one paragraph tells by itself. */
+import { isUnmarked } from './announcements';
 import { extractAssertions } from './assertions';
 import { findClaims, scoreSentences } from './claims';
 import { noFacts, readConsistency, readFrontMatter } from './consistency/facts';
 import { maskDateline } from './datelines';
 import { isBold } from './dialogue';
 import { findDisputes } from './disputes';
+import { initialState, type EntryState } from './entryState';
 import { claimGist, denialGist } from './gist';
 import { beginsInside, pairMarks } from './marks';
 import { maskMarkup } from './markup';
-import type { Block, EntryState, LocalMention, LocalQuote, ParagraphFacts } from './model';
+import type { Block, LocalMention, LocalQuote, ParagraphFacts } from './model';
 import { findQuotes } from './quotes';
 import { splitSentences } from './sentences';
+
 import { contains } from './span';
 import { buildUnits } from './units';
 import { wordingOf } from './wording';
-
-export const initialState: EntryState = { openQuote: null };
 
 const silent: ParagraphFacts = {
   sentences: [],
@@ -75,8 +76,9 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   const { narration, sentences } = buildUnits(text, spans, marks.quoted);
   const continuesQuote = reopens || isInside;
   const { kind } = block;
-  const written = { text, units: narration, kind, bold: isBold(block.text), continues: continuesQuote };
-  const { quotes, mentions, introduces } = findQuotes(written);
+  const statementDue = entry.statementDue && kind === 'text' && isUnmarked(text);
+  const written = { text, units: narration, kind, bold: isBold(block.text), continues: continuesQuote, statementDue };
+  const { quotes, mentions, introduces, announces } = findQuotes(written);
   const scores = scoreSentences(sentences, quotes);
   const claims = findClaims(sentences, scores, text, quotes);
   const disputes = findDisputes({ text, sentences, quotes, mentions });
@@ -108,6 +110,6 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
     openMark: marks.open,
     continuesQuote,
     introduces,
-    exit: { openQuote: marks.open ? text.slice(marks.open.start, marks.open.end) : null },
+    exit: { openQuote: marks.open ? text.slice(marks.open.start, marks.open.end) : null, statementDue: announces },
   };
 }

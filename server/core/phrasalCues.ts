@@ -2,7 +2,7 @@
 import { hasClause, isFiniteVerb, trim, type TokenRange } from './contentEnds';
 import { boundsOf, type Frame } from './frame';
 import { phrasalCues } from './lexicon/cues';
-import { canSpeak } from './subjects';
+import { canSpeak } from './heads';
 import { isBreak, isMark, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
 
@@ -51,9 +51,21 @@ function sourceEnd(tree: Tree, head: number, limit: number): number {
   const phrase = phraseEnd(tree, head, end);
   const rest = tree.tokens.slice(phrase, end);
   if (rest.some(isFiniteVerb) && !relative.test(rest[0]?.lower ?? '')) return phrase;
-  const close = nextBreak(tree, end + 1, limit);
-  const inserted = tokenAt(tree, end)?.text === ',' && tokenAt(tree, close)?.text === ',' && end > phrase - 1;
-  return inserted && isParenthesis(tree, { from: end + 1, to: close }) ? close : end;
+  if (end < phrase) return end;
+  const behind = behindParentheses(tree, end, limit, tokenAt(tree, head)?.pos === 'NOUN');
+  const next = tokenAt(tree, behind + 1);
+  // "According to the Herald, Ana Ruiz, the mayor, said": what looks inserted is the subject of what is said.
+  const isSubject = tokenAt(tree, end + 1)?.pos === 'PROPN' && next !== undefined && isFiniteVerb(next);
+  return isSubject ? end : behind;
+}
+
+/** Behind what is inserted between commas, one insertion after another: "the coach, Ana Ruiz, QC, | in her speech". */
+function behindParentheses(tree: Tree, comma: number, limit: number, isRole: boolean): number {
+  const close = nextBreak(tree, comma + 1, limit);
+  const inserted = tokenAt(tree, comma)?.text === ',' && tokenAt(tree, close)?.text === ',';
+  const range = { from: comma + 1, to: close };
+  const isName = isRole && isBareName(tree, range);
+  return inserted && (isName || isParenthesis(tree, range)) ? behindParentheses(tree, close, limit, isRole) : comma;
 }
 
 const relative = /^(?:who|whom|whose|which|that|where|when)$/;
@@ -64,6 +76,10 @@ function isParenthesis(tree: Tree, range: TokenRange): boolean {
   if (!first) return false;
   return relative.test(first.lower) || first.tag === 'VBG' || (first.pos === 'DET' && !hasClause(tree, range));
 }
+
+/** "the coach, Ana Ruiz,", "Ana Ruiz, QC,": nothing but the words of a name. */
+const isBareName = (tree: Tree, { from, to }: TokenRange): boolean =>
+  tree.tokens.slice(from, to).every(({ pos }) => pos === 'PROPN');
 
 const nextBreak = (tree: Tree, from: number, limit: number): number => {
   let at = from;
@@ -123,6 +139,9 @@ export function phraseFrame(unit: Unit, index: number): Frame | null {
   const base = { verb: null, cue, speaker, ownSubject: true, speech: true } as const;
   const quoted = lowerAt(tree, index) === 'in' ? fragmentBehind(unit, end) : null;
   if (quoted) return { ...base, contents: [quoted], place: 'after' };
+  // “…” itself is what is said.
+  if (right === null && unit.slots.some(({ token }) => token > end && token - bounds.to <= 1))
+    return { ...base, contents: [], place: 'after' };
   const leads = left !== null && tree.tokens.slice(left.from, left.to).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
   if (leads && !(right && opensClause(tree, index))) return { ...base, contents: [left], place: 'before' };
   const parted = left !== null && right !== null && startsFinite(tree, right);

@@ -1,4 +1,5 @@
 /** Noun phrases of the tree: their extent and their words as written. */
+import { cueVerbs } from './lexicon/cues';
 import { calendarWords } from './lexicon/people';
 import type { Token } from './model';
 import { isName, isNamePart } from './nameParts';
@@ -17,6 +18,10 @@ export const isRelative = (token: Token): boolean =>
 const joinsNames = (tree: Tree, index: number): boolean =>
   at(tree, index)?.text === '&' && /^\p{Lu}/u.test(at(tree, index - 1)?.text ?? '') && isName(at(tree, index + 1));
 
+/** "Woman claims Lund jailed her": a verb that the tagger took for a plural. */
+const isHeadlineVerb = ({ tag, text, lower }: Token): boolean =>
+  tag === 'NNS' && /^\p{Ll}/u.test(text) && cueVerbs.get(lower)?.frames.has('say') === true;
+
 /** "the mayor to" of "wrote to the mayor to ask". */
 const endsNoPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:ADP|CCONJ|SCONJ|DET|ADV)$/.test(token.pos) || token.tag === 'TO');
@@ -33,6 +38,7 @@ export function phraseAt(tree: Tree, head: number): { readonly from: number; rea
       continue;
     }
     if (!before || !modifies.has(before.pos) || isRelative(before) || calendarWords.has(before.lower)) break;
+    if (isHeadlineVerb(before) && isName(at(tree, from))) break;
     const namePart = isNamePart(before) && isNamePart(at(tree, from));
     if (from - 1 < first && !namePart) break;
     from -= 1;
@@ -59,7 +65,15 @@ export function phraseAt(tree: Tree, head: number): { readonly from: number; rea
     to += 1;
   }
   while (to > head + 1 && endsNoPhrase(at(tree, to - 1))) to -= 1;
-  return { from, to };
+  return { from, to: behindAdjective(tree, to) };
+}
+
+/** "a source | close to the pair", "a person | familiar with the talks": behind an adjective that takes a noun. */
+function behindAdjective(tree: Tree, to: number): number {
+  if (!/^(?:close|familiar)$/.test(at(tree, to)?.lower ?? '') || at(tree, to + 1)?.pos !== 'ADP') return to;
+  let end = to + 2;
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(at(tree, end)?.pos ?? '')) end += 1;
+  return end > to + 2 ? end : to;
 }
 
 /** The words from the first to the last token, one space between them. */
@@ -68,3 +82,13 @@ export const textOf = (text: string, tokens: readonly Token[]): string => {
   const last = tokens.at(-1);
   return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
 };
+
+/** "the head of the union (GDW)": the index behind brackets that open here. */
+export function behindBrackets(tree: Tree, open: number): number {
+  if (at(tree, open)?.text !== '(') return open;
+  const close = tree.tokens.slice(open, open + longestBrackets).findIndex(({ text }) => text === ')');
+  return close < 0 ? open : open + close + 1;
+}
+
+/** Brackets behind a role hold at most so many words. */
+const longestBrackets = 8;

@@ -1,11 +1,12 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
-import { attributeSlot, Collector, mainSubject, type Attributed, type Memory } from './attribution';
+import { announcesStatement, isReportOfOthers } from './announcements';
+import { attributeSlot, Collector, isSpeaking, mainSubject, type Attributed, type Memory } from './attribution';
 import type { Frame } from './frame';
 import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
 import { attributeLabelled, introducedBy, readHeading, readHeadline } from './labels';
-import { addLayout, type LaidOut } from './layouts';
-import { leadIn } from './leadIns';
+import { addLayout, unsigned, type LaidOut } from './layouts';
+import { followUp, leadIn } from './leadIns';
 import { findPresent, isWhose } from './mentions';
 import type { LocalMention, LocalQuote } from './model';
 import { bySpan, contains, overlaps, type Span } from './span';
@@ -16,6 +17,8 @@ export interface FoundQuotes {
   readonly mentions: readonly LocalMention[];
   /** Index of the mention that introduces a quote of the next paragraph. */
   readonly introduces: number | null;
+  /** The paragraph ends by announcing a statement that the next one may hold without any marks. */
+  readonly announces: boolean;
 }
 
 /** A unit with the cues in it. */
@@ -28,6 +31,8 @@ interface Framed {
 export interface Written extends LaidOut {
   /** Goes on with a quote of the paragraph before. */
   readonly continues: boolean;
+  /** The paragraph before announced a statement. */
+  readonly statementDue: boolean;
 }
 
 /** What stands between the marks, and the words before them that it goes on from. */
@@ -38,11 +43,15 @@ function addUtterance(
   slot: Slot,
   group: number,
   found: Attributed,
+  frames: readonly Frame[],
 ): void {
-  const { start, end } = slot.quoted;
+  const { start } = slot.quoted;
   const first = leadIn(text, unit, slot, found.cue);
   const word = first === null ? undefined : unit.tree.tokens[first];
-  collector.add({ start: word?.start ?? start, end }, word ? 'mixed' : 'direct', group, found);
+  const end = followUp(text, unit, slot, frames);
+  const isWhole = word === undefined && end === null;
+  const span = { start: word?.start ?? start, end: end ?? slot.quoted.end };
+  collector.add(span, isWhole ? 'direct' : 'mixed', group, found);
 }
 
 function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }: Framed, memory: Memory): Memory {
@@ -59,14 +68,33 @@ function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }
       attributeSlot(collector, unit, slot, frames, { ...memory, last });
     const same = last !== null && last.found.speaker === found.speaker && found.speaker !== null;
     const group = same && last ? last.group : collector.newGroup();
-    addUtterance(collector, text, unit, slot, group, found);
+    addUtterance(collector, text, unit, slot, group, found, frames);
     last = { found, group };
   }
   for (const frame of frames) addContents(collector, text, unit, frame);
   for (const fragment of unit.fragments) addFragment(collector, text, unit, fragment, frames, memory);
   if (unit.slots.length > 0) return { last, subject: null };
   if (unit.fragments.length > 0 && collector.lastQuoted) return { last: collector.lastQuoted, subject: null };
-  return { last: null, subject: mainSubject(collector, unit) };
+  return { last: null, subject: lastToSpeak(collector, unit, frames) };
+}
+
+/** Who goes on in the next sentence: the last to be reported, else the subject. */
+function lastToSpeak(collector: Collector, unit: Unit, frames: readonly Frame[]): number | null {
+  const frame = frames.findLast((each) => each.ownSubject && isSpeaking(each) && each.contents.length > 0);
+  return frame ? collector.mention(unit, frame.speaker) : mainSubject(collector, unit);
+}
+
+/** How many units, from the first on, are an announced statement: those in which nobody is reported to say anything. */
+function statementLength(framed: readonly Framed[]): number {
+  const reports = framed.findIndex(({ unit, frames }) => frames.some((frame) => isReportOfOthers(unit, frame)));
+  return reports < 0 ? framed.length : reports;
+}
+
+/** What follows an announcement, without marks, is said by whoever is announced. */
+function addStatement(collector: Collector, units: readonly Framed[]): void {
+  const start = units[0]?.unit.tree.tokens[0]?.start ?? 0;
+  const end = units.at(-1)?.unit.tree.tokens.at(-1)?.end ?? 0;
+  collector.add({ start, end }, 'direct', collector.newGroup(), unsigned);
 }
 
 /** The mention that a paragraph's final "he said:" names. */
@@ -80,7 +108,7 @@ function introduction(collector: Collector, text: string, last: Framed | undefin
 }
 
 /** Mentions and quotes sorted by place, with the indices of mentions re-counted. */
-function inTextOrder({ quotes, mentions }: Collector, introduces: number | null): FoundQuotes {
+function inTextOrder({ quotes, mentions }: Collector, introduces: number | null, announces: boolean): FoundQuotes {
   const order = mentions.map((_, index) => index);
   order.sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
   const place = new Map(order.map((from, to) => [from, to]));
@@ -94,6 +122,7 @@ function inTextOrder({ quotes, mentions }: Collector, introduces: number | null)
       }))
       .sort(bySpan),
     introduces: introduces === null ? null : moved(introduces),
+    announces,
   };
 }
 
@@ -108,7 +137,9 @@ export function findQuotes(written: Written): FoundQuotes {
   const isLaidOut = addLayout(collector, written);
   const framed = isLaidOut ? [] : units.map((unit) => ({ unit, frames: findFrames(unit) }));
   let memory: Memory = { last: null, subject: null };
-  for (const each of framed) memory = addUnit(collector, written, each, memory);
+  const stated = written.statementDue ? statementLength(framed) : 0;
+  if (stated > 0) addStatement(collector, framed.slice(0, stated));
+  for (const each of framed.slice(stated)) memory = addUnit(collector, written, each, memory);
   const introduces = introduction(collector, text, framed.at(-1));
   const spokenFor = [...collector.mentions];
   for (const unit of units) {
@@ -118,5 +149,7 @@ export function findQuotes(written: Written): FoundQuotes {
       if (!isTold) collector.addMention(mention);
     }
   }
-  return inTextOrder(collector, introduces);
+  const last = framed.at(-1);
+  const announces = introduces !== null && last !== undefined && announcesStatement(last.unit, last.frames);
+  return inTextOrder(collector, introduces, announces);
 }

@@ -41,9 +41,9 @@ interface Carry {
 
 /** How sure a speaker is that the paragraph itself does not name, counted as in `attribution.ts`; 0 to 1. */
 const carried = {
-  continues: { confidence: 0.75, why: message('the quote goes on from the paragraph before') },
-  introduced: { confidence: 0.5, why: message('named in the sentence that introduces the quote') },
-  previousQuote: { confidence: 0.29, why: message('speaker of the quote before') },
+  continues: { confidence: 0.83, why: message('the quote goes on from the paragraph before') },
+  introduced: { confidence: 0.56, why: message('named in the sentence that introduces the quote') },
+  previousQuote: { confidence: 0.17, why: message('speaker of the quote before') },
 } as const;
 
 const nobody: readonly Voice[] = [];
@@ -58,7 +58,7 @@ interface Resolving extends Paragraph {
 }
 
 /** How sure it is that a name beside a quote is its speaker's; 0 to 1. */
-const besideConfidence = 0.88;
+const besideConfidence = 0.86;
 
 /** From this probability on nothing is said of how a mention was understood. */
 const certain = 0.97;
@@ -116,7 +116,7 @@ function besideVoices({ facts: { mentions }, at, identities }: Resolving, quote:
 function carriedVoices({ entity, mention, reason }: Carry): readonly Voice[] {
   const { confidence, why } = carried[reason];
   // Where the sentence before names the speaker for this quote, that place is the mention; otherwise there is none.
-  return [{ entity, mention: reason === 'previousQuote' ? null : mention, confidence, why }];
+  return [{ entity, mention, confidence, why }];
 }
 
 /** An interview is with whom the article names first. */
@@ -137,6 +137,10 @@ function voicesOf(paragraph: Resolving, carry: Carry | null) {
     const named = quote.candidates.length > 0 ? namedVoices(paragraph, quote) : nobody;
     if (named.length > 0 || quote.kind !== 'direct' || isNarrator(paragraph, quote)) return named;
     if (known && known.reason !== 'previousQuote') return carriedVoices(known);
+    const [own] = quote.candidates;
+    // “…,” he said, and nobody is there whom "he" could mean but the speaker before.
+    if (own)
+      return known ? carriedVoices({ ...known, mention: { paragraph: paragraph.at, index: own.mention } }) : nobody;
     const beside = besideVoices(paragraph, quote);
     return beside.length > 0 || !known ? beside : carriedVoices(known);
   });
@@ -148,7 +152,8 @@ function nextCarry({ facts, at, bearers }: Resolving, voices: ResolvedParagraph[
   const entity = introduces === null ? null : bearers[introduces];
   if (entity && introduces !== null)
     return { entity, mention: { paragraph: at, index: introduces }, reason: 'introduced' };
-  const voice = voices[quotes.findLastIndex(({ kind }) => kind !== 'indirect')]?.[0];
+  const marked = voices[quotes.findLastIndex(({ kind }) => kind !== 'indirect')]?.[0];
+  const voice = marked ?? voices.at(-1)?.[0];
   if (!voice) return null;
   return { entity: voice.entity, mention: voice.mention, reason: openMark ? 'continues' : 'previousQuote' };
 }

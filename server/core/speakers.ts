@@ -12,13 +12,13 @@ import {
   lastWord,
   learnFrom,
   learnName,
-  statedGendersClash,
   type Described,
   type Entity,
   type Mention,
 } from './entity';
 import { pluralPronouns, quantifiers } from './lexicon/people';
-import { beginsAlike, isCalledBy, isSpellingVariant } from './names';
+import { isMisspelling, isSpellingVariant } from './names';
+import { longerName, misspelled, partOf } from './partialNames';
 import type { Sought, SoughtKind } from './salience';
 
 /** Whom a mention means. */
@@ -81,13 +81,23 @@ export class Entities {
       case 'name':
         return this.findNamed(placed);
       case 'group':
-        return isPart(mention) ? this.findAmong('part', placed) : this.findNamed(placed);
+        return isPart(mention) ? this.findAmong('part', placed) : (this.findSurname(placed) ?? this.findNamed(placed));
       case 'organisation':
         return this.findNamed(placed) ?? this.findDescribed('organisation', placed);
       default:
         // A surname that looks like another word: "Baker said".
         return (isCapitalised(mention.name) ? this.findNamed(placed) : null) ?? this.findDescribed('role', placed);
     }
+  }
+
+  /** "Williams said": a surname that looks like a plural. */
+  private findSurname(placed: Mention): Identity | null {
+    const { mention } = placed;
+    const [word = '', ...others] = mention.key.words;
+    if (others.length > 0 || !isCapitalised(mention.name)) return null;
+    const isBearer = ({ kind, key }: Entity): boolean =>
+      kind === 'person' && key.words.length > 1 && lastWord(key.words) === word;
+    return this.choose(this.byWord.get(word), placed, isBearer);
   }
 
   private findNamed(placed: Mention): Identity | null {
@@ -102,8 +112,8 @@ export class Entities {
       return persons && isSpellingVariant(known, last) && agrees(entity, mention, [...words.slice(0, -1), known]);
     });
     if (respelled) return respelled;
-    const part = words.length === 1 ? this.findPart(mention, last) : this.findGivenName(mention);
-    const found = part ?? this.findLonger(mention);
+    const part = words.length === 1 ? partOf(this.recent, mention, last) : this.findGivenName(mention);
+    const found = part ?? longerName(this.recent, mention) ?? misspelled(this.recent, placed);
     return found && sure(found);
   }
 
@@ -121,26 +131,6 @@ export class Entities {
     if (exact) return sure(exact);
     fitting.sort((a, b) => byPlace(a.lastSeen, b.lastSeen));
     return identityOf(rank(fitting, this.sought('surname', placed), Infinity));
-  }
-
-  /** A single word that stands inside a longer name: a given name, an acronym. */
-  private findPart(mention: Described, word: string): Entity | null {
-    const found = this.recent.findLast((entity) => {
-      const { words } = entity.key;
-      if (words.length < 2) return false;
-      // "Ms. Lek": where the given name is all there is, what the list says of it counts less than the title.
-      if (entity.kind === 'person')
-        return isCalledBy(words, word) && mention.kind !== 'group' && !statedGendersClash(entity, mention);
-      const initials = words.length === word.length && words.every((each, at) => each.startsWith(word.charAt(at)));
-      return entity.kind === 'organisation' && initials;
-    });
-    return found ?? null;
-  }
-
-  /** "Ana Ruiz" who was introduced as Ana Ruiz Gómez, "Ahmad Faizal" as Ahmad Faizal bin Osman; or the other way round. */
-  private findLonger({ kind, key: { words } }: Described): Entity | null {
-    if (kind !== 'name' || words.length < 2) return null;
-    return this.recent.findLast((entity) => entity.kind === 'person' && beginsAlike(entity.key.words, words)) ?? null;
   }
 
   /** "Ana" of whom the headline speaks is Ana Ruiz, once she is named in full. */
@@ -231,7 +221,8 @@ export class Entities {
   private learnNameOf(entity: Entity, mention: Described): void {
     if (mention.kind === 'pronoun' || isPart(mention)) return;
     if (mention.name === entity.name || entity.aliases.has(mention.name)) return;
-    if (mention.kind === 'role' && entity.kind === 'person') return;
+    const isRole = mention.kind === 'role' && entity.kind === 'person';
+    if (isRole && !isMisspelling(lastWord(entity.key.words), mention.key.folded)) return;
     this.index(entity, mention);
     learnName(entity, mention);
   }

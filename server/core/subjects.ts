@@ -1,158 +1,9 @@
 /** Who is the speaker of a cue: its subject by the parse where the words around agree, else by place. */
-import { calendarWords, demonyms, groupNouns, organisationNouns, roleNouns, titleWords } from './lexicon/people';
-import type { Token } from './model';
-import { isAge } from './mentionKinds';
-import { isPlainName } from './nameParts';
-import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
-
-export interface Subject {
-  /** Index of the head word. */
-  readonly head: number;
-  /** Stands beside the cue as its own subject; false where it is that of a clause around it. */
-  readonly own: boolean;
-}
-
-const neverSpeak =
-  /^(?:that|this|these|those|what|there|which|himself|herself|itself|themselves|'s|’s|today|yesterday|tomorrow)$/;
-
-/** "the 24-year-old", "the Italian": adjectives that stand for whoever they describe. */
-const isAdjectiveOf = (token: Token): boolean => isAge(token) || (token.pos === 'ADJ' && demonyms.has(token.lower));
-
-/** Words that can be the head of a speaker. */
-export function canSpeak(token: Token | undefined): boolean {
-  if (!token || calendarWords.has(token.lower) || neverSpeak.test(token.lower)) return false;
-  if (isAdjectiveOf(token) || isPlainName(token.text)) return true;
-  if (token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NOUN') return /\p{L}/u.test(token.text);
-  return groupNouns.has(token.lower) || roleNouns.has(token.lemma) || organisationNouns.has(token.lemma);
-}
-
-/** Words between a subject and its cue: auxiliaries, adverbs, negation. */
-const isHelper = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^(?:AUX|ADV|PART)$/.test(token.pos) ||
-    calendarWords.has(token.lower) ||
-    /^(?:today|yesterday|tonight)$/.test(token.lower)) &&
-  !/^['’]s?$/.test(token.lower);
-
-/** "the officer who said": who is the officer. */
-function relativeAntecedent(tree: Tree, verb: number, subject: number): number {
-  const pronoun = tokenAt(tree, subject);
-  const clause = tokenAt(tree, verb);
-  if (!pronoun || pronoun.text === 'WHO' || !clause || !/^(?:who|which|that)$/.test(pronoun.lower)) return subject;
-  if (clause.head >= 0 && clause.head < subject && baseRelation(clause) === 'acl') return clause.head;
-  let before = subject - 1;
-  while (before >= 0 && isPunct(tokenAt(tree, before))) before -= 1;
-  return before >= 0 && canSpeak(tokenAt(tree, before)) ? headOf(tree, before) : subject;
-}
-
-/** "one of them": whom it singles out; null where the word ends no such phrase. */
-const partOf = (tree: Tree, end: number): number | null =>
-  tokenAt(tree, end - 1)?.lower === 'of' && tokenAt(tree, end - 2)?.lower === 'one' ? end - 2 : null;
-
-/** The head of the noun phrase that ends with this word, by the parse where it keeps inside the phrase. */
-function headOf(tree: Tree, end: number, limit = end): number {
-  const whole = partOf(tree, end);
-  if (whole !== null) return whole;
-  let head = end;
-  for (let steps = 0; steps < 12; steps += 1) {
-    const above = tokenAt(tree, head)?.head ?? -1;
-    const token = tokenAt(tree, above);
-    if (!token || above > end || (tree.last[above] ?? 0) > limit || !(canSpeak(token) || token.lower === 'one')) break;
-    if (tree.tokens.slice(above, end).some(isBreak)) break;
-    head = above;
-  }
-  return head;
-}
-
-/** The index of the word left of the cue that could end its subject; -1 where none can. */
-function leftOf(tree: Tree, cue: number): number {
-  let at = cue - 1;
-  while (at >= 0 && isHelper(tokenAt(tree, at))) at -= 1;
-  return at;
-}
-
-/** A parenthesis before the cue: "Ruiz, who leads the council, said". Index of the word before its first comma. */
-function beforeParenthesis(tree: Tree, comma: number): number {
-  const close = tokenAt(tree, comma);
-  if (!close || !isBreak(close)) return -1;
-  const openers = close.text === ',' ? [','] : [close.text, ','];
-  for (let at = comma - 1; at > 0 && comma - at < 40; at -= 1) {
-    const token = tokenAt(tree, at);
-    if (!token || isMark(token) || /^[.?!:;]$/.test(token.text)) return -1;
-    if (openers.includes(token.text) && canSpeak(tokenAt(tree, at - 1)) && opensParenthesis(tree, at)) return at - 1;
-  }
-  return -1;
-}
-
-/** After the comma comes a relative clause, an apposition, an age or a participle, not a new clause. */
-function opensParenthesis(tree: Tree, comma: number): boolean {
-  const next = tokenAt(tree, comma + 1);
-  if (!next) return false;
-  return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos)
-    ? !/^(?:he|she|they|i|we|it)$/.test(next.lower)
-    : /^(?:who|whose|which|where)$/.test(next.lower) ||
-        (next.pos === 'ADP' && tokenAt(tree, comma - 1)?.pos === 'PROPN') ||
-        /^VB[GN]$/.test(next.tag);
-}
-
-/** A name that the tagger took for an adverb: the sentence's only word before its verb. */
-function unknownName(tree: Tree, cue: number): number | null {
-  const only = tokenAt(tree, 0);
-  const isOpening = cue > 0 && tree.tokens.slice(1, cue).every(isHelper);
-  return isOpening && /^AD[JV]$/.test(only?.pos ?? '') && isUnknownName(only) ? 0 : null;
-}
-
-const isUnknownName = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && !knownAdverb.test(token.lower);
-
-/** "About 4 in 10 say": those counted speak. */
-const countOf = (tree: Tree, end: number): number | null =>
-  tokenAt(tree, end - 1)?.lower === 'in' && tokenAt(tree, end - 2)?.pos === 'NUM' ? end - 2 : null;
-
-/** "Those close to her say" */
-function thoseBefore(tree: Tree, end: number): number | null {
-  const at = tree.tokens.slice(Math.max(0, end - 5), end).findLastIndex(({ lower }) => lower === 'those');
-  return at < 0 ? null : Math.max(0, end - 5) + at;
-}
-
-const knownAdverb =
-  /ly$|^(?:also|already|always|as|ever|even|here|how|just|later|never|now|often|once|so|still|then|there|thus|when|why|yet)$/;
-
-function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
-  const end = leftOf(tree, cue);
-  const word = tokenAt(tree, end);
-  if (!word || (end === 0 && word.pos === 'ADJ')) return unknownName(tree, cue);
-  if (isBreak(word)) {
-    if (parsed !== undefined && parsed < end && canSpeak(tokenAt(tree, parsed))) return parsed;
-    const before = beforeParenthesis(tree, end);
-    return before < 0 ? null : headOf(tree, before);
-  }
-  if (word.text === ')') {
-    const open = tree.tokens.slice(0, end).findLastIndex((token) => token.text === '(');
-    return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1, end) : null;
-  }
-  if (word.pos === 'NUM' && /^VB[DP]$/.test(tokenAt(tree, cue)?.tag ?? '')) return countOf(tree, end);
-  if (/^(?:him|her|them|us|me)$/.test(word.lower)) return thoseBefore(tree, end) ?? parsed ?? null;
-  if (!canSpeak(word)) return null;
-  // "Founder and chief executive Ana Ruiz": the second role has the name.
-  if (parsed !== undefined && word.pos === 'PROPN' && joinsRoles(tree, parsed, end)) return end;
-  const covers =
-    parsed !== undefined &&
-    parsed <= end &&
-    (tree.last[parsed] ?? parsed) >= end &&
-    !tree.tokens.slice(parsed, end).some(isBreak);
-  return covers ? parsed : headOf(tree, end);
-}
-
-/** Two roles of one bearer: no determiner behind "and". */
-function joinsRoles(tree: Tree, first: number, end: number): boolean {
-  const { lower = '', lemma = '' } = tokenAt(tree, first) ?? {};
-  if (!roleNouns.has(lemma) && !titleWords.has(lower)) return false;
-  const joint = tree.tokens.slice(first + 1, end).findIndex((token) => token.lower === 'and') + first + 1;
-  const { pos, lower: next = '', lemma: base = '' } = tokenAt(tree, joint + 1) ?? {};
-  if (joint <= first || pos === 'DET' || isBreak(tokenAt(tree, joint - 1))) return false;
-  return pos === 'ADJ' || roleNouns.has(base) || titleWords.has(next);
-}
+import { canSpeak, isAdjectiveOf } from './heads';
+import { leftSubject, relativeAntecedent } from './leftSubjects';
+import { participleSubject } from './participles';
+import type { Subject } from './subject';
+import { baseRelation, childrenOf, tokenAt, type Tree } from './tree';
 
 /** "said Ana Ruiz": the noun phrase right after the cue. */
 export function invertedSubject(tree: Tree, cue: number): number | null {
@@ -188,13 +39,22 @@ function clauseSubject(tree: Tree, index: number, depth: number): Subject | null
   return inheritedSubject(tree, index, depth);
 }
 
+/** "Others, like his wife, say", "Aides to Ruiz say": the tagger takes a plural's verb for an infinitive. */
+function isPluralVerb(tree: Tree, cue: number): boolean {
+  const before = tokenAt(tree, cue - 1);
+  if (before?.text === ',') return true;
+  return (
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    !tree.tokens.slice(1, cue).some(({ pos }) => /^(?:VERB|AUX|PART)$/.test(pos))
+  );
+}
+
 /** Participles and infinitives have no subject of their own beside them. */
 const isFinite = (tree: Tree, cue: number): boolean => {
   const tag = tokenAt(tree, cue)?.tag ?? '';
   if (tag !== 'VBG' && tag !== 'VB') return true;
   const isHelped = (tree.children[cue] ?? []).some((child) => tokenAt(tree, child)?.relation.startsWith('aux'));
-  // "Others, like his wife, say": the tagger takes a plural's verb for an infinitive.
-  return isHelped || (tag === 'VB' && tokenAt(tree, cue - 1)?.text === ',');
+  return isHelped || (tag === 'VB' && isPluralVerb(tree, cue));
 };
 
 /**
@@ -209,5 +69,7 @@ export function subjectOf(tree: Tree, cue: number): Subject | null {
     if (left !== null) return { head: relativeAntecedent(tree, cue, left), own: true };
   }
   if (parsed !== undefined) return { head: relativeAntecedent(tree, cue, parsed), own: true };
-  return inheritedSubject(tree, cue, 0);
+  const inherited = inheritedSubject(tree, cue, 0);
+  const isParticiple = tokenAt(tree, cue)?.tag === 'VBG' || tokenAt(tree, cue - 1)?.lower === 'having';
+  return isParticiple ? participleSubject(tree, cue, inherited) : inherited;
 }

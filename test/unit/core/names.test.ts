@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { fold, givenNamesAgree, isSpellingVariant, nameKey, nameWords } from '../../../server/core/names';
+import {
+  fold,
+  givenNamesAgree,
+  isMisspelling,
+  isSpellingVariant,
+  nameKey,
+  nameWords,
+} from '../../../server/core/names';
 
 describe('names', () => {
   it('fold case and diacritics', () => assert.equal(fold('Jūratė Šulc-Łoś'), 'jurate sulc-los'));
@@ -27,6 +34,24 @@ describe('names', () => {
     ['Keane', 'Kane'],
   ] as const) {
     it(`${a} and ${b} are two names`, () => assert.equal(isSpellingVariant(a, b), false));
+  }
+
+  for (const [a, b] of [
+    ['Lindqvist', 'Lindqist'],
+    ['Lindqvist', 'Lindvqist'],
+    ['Maurer', 'Maurar'],
+    ['Waters', 'Water'],
+  ] as const) {
+    it(`${b} is a slip for ${a}`, () => assert.ok(isMisspelling(a, b) && isMisspelling(b, a)));
+  }
+
+  for (const [a, b] of [
+    ['Lindqvist', 'Lindqvist'],
+    ['Marsh', 'Harsh'],
+    ['Ruiz', 'Ruis'],
+    ['Oduya', 'Odula-Ray'],
+  ] as const) {
+    it(`${b} is no slip for ${a}`, () => assert.ok(!isMisspelling(a, b)));
   }
 
   it('agree by initial and short form, and disagree otherwise', () => {

@@ -1,0 +1,116 @@
+/** Content that stands before its cue or on both sides of it: "The vote was off, the agency reported." */
+import { hasClause, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
+import type { CueVerb } from './lexicon/cues';
+import { calendarWords } from './lexicon/people';
+import type { Token } from './model';
+import { isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
+
+/** Words after the cue that end its clause: up to a break, a quotation mark or the end. */
+function clauseEnd(tree: Tree, cue: number, end: number): number {
+  let at = cue + 1;
+  while (at < end && !isBreak(tokenAt(tree, at)) && !isMark(tokenAt(tree, at))) at += 1;
+  return at;
+}
+
+const endsParenthesis =
+  /^(?:who|which|whose|where|while|and|but|as|although|though|after|before|when|because|with|in|at|on|referring|citing|according)$/;
+
+/**
+ * Where the cue's own clause starts, if a comma, a dash or a quotation mark stands before it and nothing else joins it to
+ * what precedes: "the vote was off, | the agency reported", but not "the vote was off, because | the agency reported".
+ */
+function clauseStart(tree: Tree, cue: number, bounds: TokenRange, subject: number | null): number | null {
+  let start = subject === null || subject > cue ? cue : Math.min(cue, tree.first[subject] ?? subject);
+  while (start < cue && isPunct(tokenAt(tree, start))) start += 1;
+  while (start > bounds.from && /^(?:DET|ADJ|NUM|PROPN|NOUN|ADV|PART|AUX)$/.test(tokenAt(tree, start - 1)?.pos ?? '')) {
+    start -= 1;
+  }
+  if (tokenAt(tree, start - 1)?.lower === 'as') start -= 1;
+  const before = tokenAt(tree, start - 1);
+  if (start <= bounds.from || !before || !(isMark(before) || /^(?:,|[—–-]+)$/.test(before.text))) return null;
+  return start;
+}
+
+/** "As Ruiz told the council, the bridge was safe": content after the comma. */
+function afterAs(tree: Tree, cue: number, bounds: TokenRange): readonly TokenRange[] {
+  if (tokenAt(tree, bounds.from)?.lower !== 'as' || hasClause(tree, { from: bounds.from, to: cue })) return [];
+  const close = clauseEnd(tree, cue, bounds.to);
+  const content = trim(tree, { from: close, to: bounds.to });
+  return tokenAt(tree, close)?.text === ',' && content ? [content] : [];
+}
+
+const connectivePhrase =
+  /^(?:of course|in (?:fact|addition|short|turn)|for (?:example|instance)|as a result|in other words)$/;
+
+/** Nothing but joining words or a date: "Yet, as she said, …", "Of course, …", "On Monday, …". */
+function isConnective(tree: Tree, { from, to }: TokenRange): boolean {
+  const words = tree.tokens.slice(from, to).filter(({ pos }) => pos !== 'PUNCT');
+  return (
+    words.every(({ pos }) => /^(?:ADV|CCONJ|SCONJ|INTJ)$/.test(pos)) ||
+    words.every(({ lower, pos }) => calendarWords.has(lower) || pos === 'NUM' || lower === 'on') ||
+    connectivePhrase.test(words.map(({ lower }) => lower).join(' '))
+  );
+}
+
+const fronted = /^(?:when|while|after|before|as|though|although|since|once|until)$/;
+
+/** "When he met her, | the minister told her": circumstances of the telling, with no clause of their own behind them. */
+export function isFronted(tree: Tree, { from, to }: TokenRange): boolean {
+  const first = tokenAt(tree, tokenAt(tree, from)?.pos === 'CCONJ' ? from + 1 : from);
+  if (!first || !(fronted.test(first.lower) || (first.tag === 'VBG' && !hasClause(tree, { from, to })))) return false;
+  const comma = tree.tokens.slice(from, to).findLastIndex(({ text }) => text === ',') + from;
+  return comma < from || !hasClause(tree, { from: comma, to });
+}
+
+/** "Ruiz maintains a lead", "and the paper responded:", "who says": nothing that such a cue reports stands before it. */
+export function takesOther(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): boolean {
+  const next = tokenAt(tree, cue + 1);
+  if (!next || cue + 1 >= bounds.to) return next?.text === ':';
+  let before = cue - 1;
+  while (/^(?:ADV|AUX|PART)$/.test(tokenAt(tree, before)?.pos ?? '')) before -= 1;
+  if (/^(?:who|which)$/.test(tokenAt(tree, before)?.lower ?? '')) return true;
+  if (next.text === ':') return true;
+  const isObject = /^(?:DET|NOUN|ADJ|NUM)$/.test(next.pos) || next.tag === 'PRP$' || isMark(next);
+  return isObject && !takesPerson(verb) && !isTimeWord(next);
+}
+
+/** One tells, asks or writes somebody. */
+const takesPerson = ({ frames, lemma }: CueVerb): boolean =>
+  frames.has('tell') || frames.has('ask') || lemma === 'write';
+
+const isTimeWord = ({ lower }: Token): boolean =>
+  calendarWords.has(lower) || /^(?:this|last|next|earlier|later|early|late|today|yesterday)$/.test(lower);
+
+/** Content around or before a cue: "The plan, she said, failed." */
+export function beforeOrAround(
+  tree: Tree,
+  cue: number,
+  bounds: TokenRange,
+  subject: number | null,
+): readonly TokenRange[] {
+  const start = clauseStart(tree, cue, bounds, subject);
+  if (start === null) return afterAs(tree, cue, bounds);
+  const left = trim(tree, { from: bounds.from, to: start });
+  if (!left || tokenAt(tree, left.from)?.lower === 'asked') return [];
+  const close =
+    subject !== null && subject > cue ? clauseEnd(tree, subject, bounds.to) : clauseEnd(tree, cue, bounds.to);
+  const next = tokenAt(tree, close + 1);
+  const ends =
+    next !== undefined &&
+    endsParenthesis.test(next.lower) &&
+    hasClause(tree, left) &&
+    !(next.pos === 'CCONJ' && startsWithSubject(tree, close + 2, bounds.to));
+  const goesOn = tokenAt(tree, close)?.text === ',' && next !== undefined && next.tag !== 'VBG' && !ends;
+  const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
+  const right = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
+  const inserted = tokenAt(tree, close)?.text === ',' && close === Math.max(cue, subject ?? cue) + 1;
+  if (isConnective(tree, left) || (right && !inserted && /^(?:ADP|ADJ)$/.test(tokenAt(tree, left.from)?.pos ?? '')))
+    return right ? [right] : [];
+  return right ? [left, right] : [left];
+}
+
+/** "said Ruiz, a lawyer" goes on with an apposition, "said Ruiz, would fail" with content. */
+const goesOnWithVerb = (tree: Tree, from: number, to: number): boolean => {
+  const token = tokenAt(tree, from);
+  return token !== undefined && from < to && (isFiniteVerb(token) || /^(?:that|because|but|if)$/.test(token.lower));
+};
