@@ -24,6 +24,8 @@ export interface Place {
 
 /** What is left of changed words must be this much like them; else they are looked for like words that went. */
 const leastLikeness = 0.5;
+/** The same where they have grown to more than twice their length: of so much else a part is soon alike by chance. */
+const leastLikenessOfGrown = 0.7;
 
 const unfound = (annotation: Annotation): Place => ({ annotation, span: null, lostAt: null, isSettled: false });
 
@@ -103,8 +105,10 @@ function found({ text }: Search, place: Place, { span, isChanged }: Placement): 
   const { annotation, span: last, lostAt } = place;
   const { target } = annotation;
   if (typeof target !== 'object') return place;
-  const isLeft = ({ start, end }: Span): boolean =>
-    likeness(foldWords(text.slice(start, end)), foldWords(target.exact)) >= leastLikeness;
+  const isLeft = ({ start, end }: Span): boolean => {
+    const least = end - start > 2 * target.exact.length ? leastLikenessOfGrown : leastLikeness;
+    return likeness(foldWords(text.slice(start, end)), foldWords(target.exact)) >= least;
+  };
   const isBack = span !== null && !isChanged;
   const kept = last && !isBack && isLeft(last) ? last : span;
   return { annotation, span: kept, lostAt: kept ? null : (last?.start ?? lostAt), isSettled: true };

@@ -18,7 +18,7 @@ function spellingsOf({ mentions }: Entity, part: RegExp): ReadonlyMap<string, re
     // "Lindqist said": a surname that looks like another word.
     const isName = kind === 'name' || (kind === 'role' && /^\p{Lu}\S*$/u.test(name));
     const spelling = isName ? part.exec(name)?.[1] : undefined;
-    if (spelling === undefined) continue;
+    if (spelling === undefined || !isSpelledOut.test(spelling)) continue;
     const places = spellings.get(spelling);
     if (places) places.push(each);
     else spellings.set(spelling, [each]);
@@ -37,6 +37,9 @@ function usualSpelling(spellings: ReadonlyMap<string, readonly Mention[]>): stri
   }
   return usual;
 }
+
+/** No handle, no number, no “D-N.J.”: what differs there by one sign is something else. */
+const isSpelledOut = /^[\p{L}\p{M}'’‘-]+$/u;
 
 const isOtherSpelling = (a: string, b: string): boolean => isSpellingVariant(a, b) || isMisspelling(a, b);
 

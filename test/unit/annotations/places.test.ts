@@ -175,6 +175,13 @@ describe('In an open article', function () {
       { action: 'paste', at: 0, to: 0.19333333333333333 },
     ]));
 
+  it('words with much else among them are no place because a part of that is alike', () =>
+    assertAllKept([
+      { action: 'paste', at: 0, to: 0.9725 },
+      { action: 'delete', at: 0.29, to: 0 },
+      { action: 'retype', at: 0, to: 0.4694835680751174 },
+    ]));
+
   const words = sentence('railway');
   const at = article.indexOf(words);
 

@@ -64,6 +64,11 @@ describe('slips in names', () => {
       ['Lindqist'],
     ));
 
+  it('are none in handles and abbreviations', () => {
+    assert.deepEqual(variants('@Harbour333 said it was late. @Harbour334 said it would rain.'), []);
+    assert.deepEqual(variants('Ana Ruiz (D-N.J.) said it was late. Omar Haddad (D-N.Y.) said it would rain.'), []);
+  });
+
   it('are none where somebody was', () =>
     assert.deepEqual(
       variants('Kathrin Hansen opened the show. Piet Hanson left. Hansen said it was late. Hanson said it would rain.'),
