@@ -108,11 +108,14 @@ const tellsWhen: ReadonlySet<string> = new Set(
   'say explain disclose reveal specify clarify announce tell learn show'.split(' '),
 );
 
+/** What one accuses or blames somebody of is an object, never a clause with "that". */
+const takesObjectOnly = /^(?:accuse|blame)$/;
+
 /** Content of a cue that stands before it all: "Ruiz said that …". */
 function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
   const start = skipSetting(tree, cue, bounds.to, verb);
   const first = tokenAt(tree, start);
-  if (!first || start >= bounds.to) return null;
+  if (!first || start >= bounds.to || takesObjectOnly.test(verb.lemma)) return null;
   // One points out a fact, and points to a thing.
   if (verb.lemma === 'point' && tokenAt(tree, cue + 1)?.lower !== 'out') return null;
   const infinitive = tokenAt(tree, first.lower === 'not' ? start + 1 : start)?.lower === 'to';

@@ -90,6 +90,9 @@ export function complementOf(tree: Tree, cue: number, fragment: TokenRange): Tok
   if (tokenAt(tree, fragment.from - 1)?.text === ',' && tree.tokens.slice(from, fragment.from).some(isParticiple))
     from = fragment.from;
   let to = fragment.to;
+  // The comma of “a mess,” ends the clause, though it stands inside the marks.
+  if (/^[,.;]$/.test(tokenAt(tree, to - 1)?.text ?? '') || /^[,.;]$/.test(tokenAt(tree, to - 2)?.text ?? ''))
+    return { from, to };
   while (to < tree.tokens.length && !isPunct(tokenAt(tree, to)) && !joinsClause(tree, to)) to += 1;
   return { from, to };
 }
