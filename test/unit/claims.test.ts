@@ -190,6 +190,11 @@ describe('cues of a sentence', () => {
       lacks: ['The mill has 1,890 windows.', 'He left after the vote.', 'He likes the summer.'],
     },
     {
+      cue: 'year',
+      has: ['The mill was built in the 1890s.', 'The mill was built in 1893.'],
+      lacks: ['The mill has 1,890 windows.'],
+    },
+    {
       cue: 'negation',
       has: ['The town denied the request.', 'The clinic lacks beds.', 'They were unable to land.'],
       lacks: ['The town granted the request.', 'The clinic has beds.'],
