@@ -182,12 +182,8 @@ describe('cues of a sentence', () => {
     },
     {
       cue: 'date',
-      has: [
-        'The mill was built in the 1890s.',
-        'He left two days after the vote.',
-        'The hotel burned down last summer.',
-      ],
-      lacks: ['The mill has 1,890 windows.', 'He left after the vote.', 'He likes the summer.'],
+      has: ['He left two days after the vote.', 'The hotel burned down last summer.'],
+      lacks: ['He left after the vote.', 'He likes the summer.'],
     },
     {
       cue: 'year',
