@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findClaims, scoreSentence, scoreSentences } from '../../server/core/claims';
+import { readCues, type CueName } from '../../server/core/claims/cues';
 import { pairMarks } from '../../server/core/marks';
 import type { Factor, LocalQuote, Sentence } from '../../server/core/model';
 import { splitSentences } from '../../server/core/sentences';
@@ -12,6 +13,12 @@ const score = (text: string, insideQuote = false) => {
   const [sentence] = read(text);
   assert.ok(sentence, text);
   return scoreSentence(sentence, insideQuote);
+};
+
+const cuesOf = (text: string) => {
+  const [sentence] = read(text);
+  assert.ok(sentence, text);
+  return readCues(sentence, false);
 };
 
 const quote = (text: string, content: string, kind: LocalQuote['kind']): LocalQuote => {
@@ -108,6 +115,99 @@ describe('check-worthiness of a sentence', () => {
       assert.ok(!score(text).factors.includes('quantity'), text);
     }
   });
+});
+
+describe('cues of a sentence', () => {
+  const cases: readonly {
+    readonly cue: CueName;
+    readonly has: readonly string[];
+    readonly lacks: readonly string[];
+  }[] = [
+    {
+      cue: 'causal',
+      has: [
+        'The bridge closed because the river rose.',
+        'Heavy rain led to landslides in three valleys.',
+        'Trains were late due to a strike.',
+        'The drought caused the worst harvest in years.',
+        'Two thirds of the fish died as a result.',
+        'The mayor resigned following a week of protests.',
+        'The council saved a million euros by closing two pools.',
+        'Prices rose in response to the tariff.',
+      ],
+      lacks: [
+        'The bridge is closed on Sundays.',
+        'The statue stands by the river.',
+        'The book was written by a teacher from Kent.',
+        'Two trains arrived late.',
+      ],
+    },
+    {
+      cue: 'generalisation',
+      has: [
+        'All of the wells in the district are dry.',
+        'Every school has a nurse.',
+        'Prices always rise before the holidays.',
+        'Farmers usually sow in April.',
+        'Nurses often work two shifts.',
+      ],
+      lacks: ['Two of the wells are dry.', 'The school has a nurse.', 'Prices rose before the holidays.'],
+    },
+    {
+      cue: 'hypothetical',
+      has: [
+        'If the dam breaks, the valley floods.',
+        'A strike would close the port.',
+        'The ministry could have stopped the sale.',
+        'Nobody knows whether the road is open.',
+        'Unless it rains, the crop is lost.',
+      ],
+      lacks: ['The dam broke and the valley flooded.', 'A strike closed the port.', 'The fair opens in May.'],
+    },
+    {
+      cue: 'hedge',
+      has: [
+        'Perhaps the fire began in the kitchen.',
+        'The fire probably began in the kitchen.',
+        'The figures seem too high.',
+        'The driver apparently fell asleep.',
+        'A leak is a possible reason.',
+      ],
+      lacks: ['The fire began in the kitchen.', 'The figures are too high.', 'The driver fell asleep.'],
+    },
+    {
+      cue: 'trend',
+      has: ['The cost of living was soaring.', 'Rents are up 8 percent.', 'The number of nests is declining.'],
+      lacks: ['She went up the stairs.', 'The rent is 800 euros.'],
+    },
+    {
+      cue: 'date',
+      has: ['He left two days after the vote.', 'The hotel burned down last summer.'],
+      lacks: ['He left after the vote.', 'He likes the summer.'],
+    },
+    {
+      cue: 'year',
+      has: ['The mill was built in the 1890s.', 'The mill was built in 1893.'],
+      lacks: ['The mill has 1,890 windows.'],
+    },
+    {
+      cue: 'negation',
+      has: ['The town denied the request.', 'The clinic lacks beds.', 'They were unable to land.'],
+      lacks: ['The town granted the request.', 'The clinic has beds.'],
+    },
+  ];
+  for (const { cue, has, lacks } of cases) {
+    for (const text of has) {
+      it(`have ${cue} in “${text}”`, () => {
+        assert.ok(cuesOf(text).has(cue));
+      });
+    }
+    for (const text of lacks) {
+      it(`lack ${cue} in “${text}”`, () => {
+        assert.ok(!cuesOf(text).has(cue));
+      });
+    }
+  }
 });
 
 describe('claims of a paragraph', () => {

@@ -32,7 +32,7 @@ export type Cues = ReadonlyMap<CueName, number>;
 type Counts = Map<CueName, number>;
 export const cueNames: readonly CueName[] = [...(Object.keys(wordClasses) as WordClassName[]), ...formNames];
 
-const yearPattern = /^(?:1[5-9]|20)\d\d$/;
+const yearPattern = /^(?:1[5-9]|20)\d\ds?$/; // And decades, which may be tagged as nouns.
 const months = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
@@ -60,6 +60,7 @@ const isAge = ({ lower }: Token): boolean => lower.endsWith('year-old') || lower
 
 function formCue(token: Token): CueName | null {
   if (isAge(token)) return 'age';
+  if (yearPattern.test(token.lower)) return 'year';
   switch (token.tag) {
     case 'JJR':
     case 'RBR':
@@ -91,6 +92,14 @@ function isOwnDeed(tokens: readonly Token[], at: number): boolean {
 const isPerfect = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.lemma === 'have' && tokens.slice(index + 1, index + 4).some(({ tag }) => tag === 'VBN');
 
+/** "up 8 percent". */
+const isChange = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]?.lower === 'up' || tokens[index]?.lower === 'down') && tokens[index + 1]?.pos === 'NUM';
+
+/** "by cutting taxes". */
+const isMeans = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'by' && tokens[index + 1]?.tag === 'VBG';
+
 function countForms(counts: Counts, sentence: Sentence, insideQuote: boolean): void {
   const words = sentence.tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
   if (words[0]?.tag === 'VB') add(counts, 'imperative');
@@ -113,6 +122,8 @@ export function readCues(sentence: Sentence, insideQuote: boolean): Cues {
     if (form) add(counts, form);
     if (isOwnDeed(tokens, index)) add(counts, 'ownDeed');
     if (isPerfect(tokens, index)) add(counts, 'perfect');
+    if (isChange(tokens, index)) add(counts, 'trend');
+    if (isMeans(tokens, index)) add(counts, 'causal');
     if (token.text === '?') add(counts, 'question');
     if (token.text === '!') add(counts, 'exclamation');
   });

@@ -17,7 +17,7 @@ export const wordClasses = {
     words:
       '% $ £ € percent percentage hundred thousand million billion trillion dozen half third quarter two-third one-third ' +
       'dollar euro pound cent mile kilometre kilometer metre meter foot acre hectare ton tonne barrel gallon litre liter ' +
-      'degree mph gigawatt megawatt kilogram kg km magnitude',
+      'degree mph gigawatt megawatt kilogram kg km magnitude double triple quadruple',
     phrases: 'per_cent',
   },
   share: {
@@ -28,14 +28,16 @@ export const wordClasses = {
     phrases: 'at_least as_many up_to',
   },
   comparison: {
-    words: 'than compared unlike versus twice fewer less exceed outnumber surpass double triple equal comparable',
-    phrases: 'compared_with compared_to',
+    words:
+      'than compared comparison unlike versus twice fewer less exceed outnumber surpass double triple equal comparable',
+    phrases: 'compared_with compared_to rather_than',
   },
   trend: {
     words:
       'increase decrease rise fall drop grow growth decline surge soar climb shrink expand expansion reduce reduction cut slow ' +
       'accelerate double triple quadruple halve plunge jump gain lose loss raise lower improve worsen spread reach recover ' +
-      'recovery skyrocket slump slash recession slowdown upturn downturn deepen widen narrow',
+      'recovery skyrocket slump slash recession slowdown upturn downturn deepen widen narrow rising falling soaring growing ' +
+      'declining shrinking dwindle dwindling upward downward uptick spike',
     phrases: 'no_longer more_and going_up gone_up gone_down',
   },
   superlative: {
@@ -44,11 +46,14 @@ export const wordClasses = {
     phrases: 'never_before the_most the_least at_all in_history',
   },
   causal: {
-    words: 'because due cause result effect impact consequence thanks',
+    words: 'because due cause result effect impact consequence thanks following',
     verbs:
       'lead force prevent enable allow produce create trigger prompt spark contribute help save stop block protect destroy ' +
-      'drive bring make cost threaten undermine boost fuel restore eliminate generate provoke attribute stem',
-    phrases: 'result_in lead_to led_to as_a responsible_for made_it due_to',
+      'drive bring make cost threaten undermine boost fuel restore eliminate generate provoke attribute stem cure erode weaken ' +
+      'impoverish inhibit hinder offset push spur cite',
+    phrases:
+      'result_in lead_to led_to as_a responsible_for made_it due_to response_to order_to so_that aimed_at rooted_in victim_of ' +
+      'victims_of',
   },
   /** Offices and bodies whose deeds are on record. */
   actor: {
@@ -76,7 +81,9 @@ export const wordClasses = {
       'citizenship immigration welfare medicare medicaid insurance benefit credit subsidy fund funding veto mandate ' +
       'requirement restriction lockdown curfew fine penalty',
     words:
-      'legal illegal unlawful lawful unconstitutional constitutional prohibit legalize federal mandatory compulsory',
+      'legal illegal unlawful lawful unconstitutional constitutional constitutionality prohibit legalize federal mandatory ' +
+      'compulsory referendum emergency franchise',
+    verbs: 'allow permit',
   },
   justice: {
     words:
@@ -114,18 +121,21 @@ export const wordClasses = {
     nouns: 'march may',
     words:
       'january february april june july august september october november december monday tuesday wednesday ' +
-      'thursday friday saturday sunday yesterday fiscal decade century ago since annually',
+      'thursday friday saturday sunday yesterday today fiscal decade century ago since annually',
     phrases:
-      'last_year last_month last_week past_year last_night this_year this_week next_year in_may earlier_this per_year',
+      'last_year last_month last_week past_year last_night last_summer last_spring last_autumn last_fall last_winter this_year ' +
+      'this_month this_week next_year in_may earlier_this per_year days_after days_later weeks_after weeks_later ' +
+      'months_after months_later years_after years_later',
   },
   attribution: {
     verbs:
       'say tell report announce state claim allege accuse confirm reveal show estimate indicate suggest argue describe call ' +
-      'note add cite warn admit acknowledge declare deny insist tweet post write express testify find conclude',
+      'note add cite warn admit acknowledge declare deny insist tweet post write express testify find conclude remark ' +
+      'maintain identify assert contend explain stress reiterate comment',
     words: 'reportedly allegedly statement',
     phrases: 'according_to',
   },
-  negation: { words: "not n't no never none nobody nothing neither nor without cannot" },
+  negation: { words: "not n't no never none nobody nothing neither nor without cannot unable", verbs: 'deny lack' },
   generalisation: {
     words: 'all every always everyone everybody anyone each usually typically generally often tend entire whole any',
   },
@@ -157,7 +167,7 @@ export const wordClasses = {
     words: 'must should ought let deserve',
     phrases: "need_to have_to has_to let_'s let_us it's_time time_to",
   },
-  hypothetical: { words: 'if would could might may can whether unless ca', phrases: 'able_to' },
+  hypothetical: { words: 'if whether unless', verbs: 'would could might may can ca', phrases: 'able_to' },
   self: { words: 'i me my myself mine' },
   we: { words: 'we us our ours ourselves' },
   you: {
