@@ -4,7 +4,7 @@ import { compareFacts } from './consistency/compare';
 import { collectDisputed, type Speech } from './disputed';
 import type { Article, Attribution, Block, Claim, ParagraphFacts, Quote, Speaker } from './model';
 import { byPlace, type Entity } from './entity';
-import { findNameVariants } from './nameVariants';
+import { placeRespellings } from './nameVariants';
 import { place, type Paragraph } from './place';
 import { resolve, type ResolvedParagraph, type Spot, type Voice } from './resolve';
 import { bySpan, covers, span, type Span } from './span';
@@ -176,7 +176,7 @@ export function analyzeArticle(
     claims: placeClaims(paragraphs, quotes),
     disputed: collectDisputed(paragraphs, speeches, contradictions),
     strayMarks: findStrayMarks(paragraphs),
-    nameVariants: findNameVariants(text, cast.entities, (mention) => placeMention(paragraphs, mention)),
+    nameVariants: placeRespellings(text, cast.respellings, (mention) => placeMention(paragraphs, mention)),
     checkedBefore: [],
     oddities,
     elsewhere: [],

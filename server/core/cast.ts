@@ -1,6 +1,7 @@
 /** Who is meant by the mentions of an article: the people that its quotes and traits are told of. */
 import { bearerOf, type Entity } from './entity';
 import type { LocalMention } from './model';
+import { findRespellings, type Respelling } from './nameVariants';
 import type { Paragraph } from './place';
 import { Entities, type Identity } from './speakers';
 
@@ -14,6 +15,7 @@ export interface Cast {
   readonly bearers: readonly (readonly (Entity | null)[])[];
   /** All who are mentioned, in the order in which they come up. */
   readonly entities: readonly Entity[];
+  readonly respellings: readonly Respelling[];
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -77,5 +79,5 @@ export function castOf(paragraphs: readonly Paragraph[], before?: Cast): Cast {
   const known = new Entities();
   const identities = paragraphs.map((paragraph, at) => identify(known, paragraph, at));
   const bearers = identities.map((own) => own.map((identity) => identity && bearerOf(identity.entity)));
-  return { identities, bearers, entities: known.all, paragraphs };
+  return { identities, bearers, entities: known.all, respellings: findRespellings(known.all), paragraphs };
 }

@@ -43,38 +43,46 @@ const isSpelledOut = /^[\p{L}\p{M}'’‘-]+$/u;
 
 const isOtherSpelling = (a: string, b: string): boolean => isSpellingVariant(a, b) || isMisspelling(a, b);
 
-function variantsOf(
-  text: string,
-  entity: Entity,
-  part: RegExp,
-  placeOf: (mention: Mention) => Span,
-): readonly NameVariant[] {
+/** Two spellings of one name, each with a mention that has it. */
+export interface Respelling {
+  readonly found: string;
+  readonly at: Mention;
+  readonly expected: string;
+  readonly first: Mention;
+}
+
+function respellings(entity: Entity, part: RegExp): readonly Respelling[] {
   const spellings = spellingsOf(entity, part);
   const expected = usualSpelling(spellings);
   const first = expected === null ? undefined : spellings.get(expected)?.[0];
   if (expected === null || !first) return [];
-  return [...spellings].flatMap(([found, [place]]) => {
-    if (found === expected || !place || !isOtherSpelling(found, expected)) return [];
-    const span = placeOf(place);
-    const start = text.indexOf(found, span.start);
-    if (start < 0 || start >= span.end) return [];
-    return [{ start, end: start + found.length, found, expected, first: placeOf(first) }];
-  });
+  return [...spellings].flatMap(([found, [at]]) =>
+    found !== expected && at && isOtherSpelling(found, expected) ? { found, at, expected, first } : [],
+  );
 }
 
-/**
- * Finds the first place of each spelling that is not the one the article uses most.
- *
- * @example "Zelensky" in an article that otherwise has "Zelenskyy"
- */
-export const findNameVariants = (
-  text: string,
-  entities: readonly Entity[],
-  placeOf: (mention: Mention) => Span,
-): readonly NameVariant[] =>
+/** The spellings that are not the one the article uses most, wherever they stand; which changes as seldom as the cast. */
+export const findRespellings = (entities: readonly Entity[]): readonly Respelling[] =>
   // Who has but one name has it in one spelling; that is most people, and looking is not for free.
   entities.flatMap((entity) =>
     entity.kind === 'person' && entity.aliases.size > 0
-      ? [writtenLastName, writtenFirstName].flatMap((part) => variantsOf(text, entity, part, placeOf))
+      ? [writtenLastName, writtenFirstName].flatMap((part) => respellings(entity, part))
       : [],
   );
+
+/**
+ * The first place of each spelling that is not the one the article uses most.
+ *
+ * @example "Zelensky" in an article that otherwise has "Zelenskyy"
+ */
+export const placeRespellings = (
+  text: string,
+  found: readonly Respelling[],
+  placeOf: (mention: Mention) => Span,
+): readonly NameVariant[] =>
+  found.flatMap(({ found: spelling, at, expected, first }) => {
+    const span = placeOf(at);
+    const start = text.indexOf(spelling, span.start);
+    if (start < 0 || start >= span.end) return [];
+    return [{ start, end: start + spelling.length, found: spelling, expected, first: placeOf(first) }];
+  });

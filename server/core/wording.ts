@@ -134,6 +134,6 @@ export function wordingOf(text: string, quote: LocalQuote, quoted: readonly Quot
     .map(({ word }) => word);
   const isFormula = words.filter((word) => word !== gap).length < leastWords || countTelling(words) < leastTellingWords;
   if (isFormula) return null;
-  const { start, end } = shift(stretch, -quote.start);
+  const { start, end } = shift(stretch, 0 - quote.start); // `-0` is no small integer to the engine, nor is a sum with it.
   return { start, end, words, keys: wordingKeys(words) };
 }
