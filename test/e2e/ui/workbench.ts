@@ -166,7 +166,11 @@ export class Workbench {
 
   /** Clicks a quote in the Speakers view and waits until the cursor is in the line that its item tells. */
   async goToQuote(words: string): Promise<void> {
-    const quote = this.row(words);
+    // The Checklist has it too, without a line.
+    const quote = this.page
+      .locator('.monaco-list-row', { hasText: words })
+      .filter({ hasText: /line \d+/ })
+      .first();
     const line = /line \d+/.exec(await quote.innerText())?.[0].replace('line', 'Ln');
     assert(line, 'the item tells its line');
     await quote.click();
