@@ -19,6 +19,7 @@ import {
   kindOfName,
   kindOfNoun,
 } from './mentionKinds';
+import { isFiniteVerb } from './contentEnds';
 import type { LocalMention, Token } from './model';
 import { isDegree, isName, isNamePart, isPlainName, nameIn, particle } from './nameParts';
 import { nameKey } from './names';
@@ -268,8 +269,12 @@ export function findPresent(
     if (mention && isNamed(mention) && !(isInside && mention.kind !== 'organisation')) {
       // "For Ruiz, the vote was lost. She said": whose view it is.
       const isView = index === 1 && at(tree, 0)?.lower === 'for';
+      const verb = at(tree, last + 1);
       const subject =
-        opens || isView || tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
+        opens ||
+        isView ||
+        (verb !== undefined && isFiniteVerb(verb)) ||
+        tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
       const place = token.end <= datelineEnd || isPlace(tree, index, mention);
       mentions.push({ ...withRoleBefore(tree, index, mention), subject, place });
       after = Math.max(after, mention.end);
