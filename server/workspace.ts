@@ -64,7 +64,8 @@ const noAnnotations: KnownAnnotations = {
 interface OpenDocument {
   settings: Promise<Settings> | null;
   analyzed: { readonly version: number; readonly analysis: Analysis } | null;
-  checked: { readonly from: Basis; readonly view: View } | null;
+  /** `from` is null where it holds no longer, but is still what was shown last. */
+  checked: { readonly from: Basis | null; readonly view: View } | null;
 }
 
 /** What other articles tell of the statements of this one. */
@@ -118,11 +119,11 @@ export class Workspace {
   elsewhereChanged(): readonly string[] {
     const changed: string[] = [];
     for (const [uri, { checked }] of this.open) {
-      if (!checked) continue;
+      if (!checked?.from) continue;
       const { view, from } = checked;
       const known = JSON.stringify(view.article.elsewhere);
       if (JSON.stringify(this.elsewhere(uri, view.article, from.settings)) === known) continue;
-      this.stateOf(uri).checked = null;
+      this.stateOf(uri).checked = { view, from: null };
       changed.push(uri);
     }
     return changed;
@@ -144,7 +145,7 @@ export class Workspace {
     const analysis = analyzed(document, state);
     const annotations = this.annotations.version(document.uri);
     const from: Basis = { analysis, settings, factChecks: this.factChecks.version, annotations };
-    if (state.checked && isSame(state.checked.from, from)) return state.checked.view;
+    if (state.checked?.from && isSame(state.checked.from, from)) return state.checked.view;
     const { claimThreshold } = settings;
     const annotated = this.annotations.of(document, settings.annotations);
     const whole = correct(analysis.article, correctionsOf(annotated));

@@ -1,11 +1,31 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Elsewhere } from '../../server/core/index';
 import { defaultSettings, type Settings } from '../../server/settings';
 import { Workspace } from '../../server/workspace';
 import { factCheckOf } from '../support/factCheckOf';
 
 const uri = 'file:///harbour.article';
 const text = 'Repairs cost 40 million euros, twice the estimate.\n\n“It is done,” Ilse Marwick said.\n';
+
+/** What another article would tell of the quote. */
+const repeated: Elsewhere = {
+  start: 52,
+  end: 65,
+  kind: 'repeated',
+  speaker: 'Ilse Marwick',
+  there: [
+    {
+      uri: 'file:///other.article',
+      start: { line: 0, character: 0 },
+      end: { line: 0, character: 13 },
+      file: 'other.article',
+      text: 'It is done',
+      speaker: 'Ilse Marwick',
+    },
+  ],
+  more: 0,
+};
 
 /** A workspace with one open document, whose settings the test may change. */
 function workspaceOf(settings: () => Settings | Promise<Settings> = () => defaultSettings) {
@@ -61,6 +81,19 @@ describe('workspace', () => {
     assert.equal(second?.article.quotes, first.article.quotes, 'the quotes are the same objects');
     const found = second.findings.find(({ rule }) => rule === 'claim/previously-checked');
     assert.deepEqual([found?.start, found?.end, found?.link], [0, 50, 'https://checks.example/a']);
+  });
+
+  it('shows an article still while it is to be checked again because of another one', async () => {
+    const documents = new Map([[uri, TextDocument.create(uri, 'article', 1, text)]]);
+    let told: readonly Elsewhere[] = [];
+    const settingsOf = () => Promise.resolve(defaultSettings);
+    const workspace = new Workspace(documents, settingsOf, { version: 0, of: () => [] }, () => told);
+    const before = await workspace.view(uri);
+    told = [repeated];
+    assert.deepEqual(workspace.elsewhereChanged(), [uri]);
+    assert.equal(workspace.shown().get(uri), before?.article);
+    assert.deepEqual((await workspace.view(uri))?.article.elsewhere, [repeated]);
+    assert.deepEqual(workspace.shown().get(uri)?.elsewhere, [repeated]);
   });
 
   it('hides claims below the threshold', async () => {
