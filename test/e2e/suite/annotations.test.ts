@@ -22,6 +22,7 @@ import {
   languages,
   Selection,
   Uri,
+  version,
   window,
   workspace,
   WorkspaceEdit,
@@ -260,7 +261,9 @@ describe('annotations', () => {
     await noFinding(editor.document, 'sidecar/problem');
   });
 
-  it('are by git’s user where no name is set', async () => {
+  it('are by git’s user where no name is set', async function () {
+    // Its Git does not come up where it is switched on in a running window.
+    if (version.startsWith('1.100.')) this.skip();
     const run = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder });
     run('init', '--quiet');
     run('config', 'user.name', 'Gita Vale');

@@ -77,6 +77,7 @@ describe('moving around', () => {
   });
 
   it('finds speakers and quotes of articles that are not open', async () => {
+    await commands.executeCommand('factmark.index.rebuild');
     const search = (query: string) =>
       commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
     const isThere = (found: readonly SymbolInformation[]): boolean =>
