@@ -1,7 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, check, type Analysis, type Article } from '../../server/core/index';
-import { diagnostics } from '../../server/features/diagnostics';
+import { DiagnosticMemory } from '../../server/diagnosticMemory';
 import { Indexing } from '../../server/index/indexing';
+import { messageEncoder } from '../../server/jsonMessages';
 import { defaultSettings } from '../../server/settings';
 import { median, megabytes, milliseconds, quantile, table } from './measure';
 import { kilobyte, newsText, randomNumbers } from './text';
@@ -61,6 +62,8 @@ class Typist {
   findings = 0;
   private document: TextDocument;
   private analysis: Analysis;
+  private readonly memory = new DiagnosticMemory();
+  private readonly encode = messageEncoder();
 
   constructor(
     text: string,
@@ -92,7 +95,9 @@ class Typist {
     const elsewhere = this.indexing.elsewhere(openUri, article);
     this.lookups.push(performance.now() - told);
     const findings = check({ ...article, elsewhere }, defaultSettings);
-    Buffer.from(JSON.stringify(diagnostics(this.document, article, findings)));
+    const items = this.memory.of({ document: this.document, article, findings });
+    // The encoder works before it hands on its promise.
+    void this.encode({ jsonrpc: '2.0', id: 1, result: { kind: 'full', resultId: '1', items } });
     this.latencies.push(performance.now() - since);
     this.findings = findings.filter(({ rule }) => rule.startsWith('across/')).length;
   }

@@ -4,6 +4,7 @@ import { annotationsTable } from './annotations';
 import { coldStartTable } from './coldStart';
 import { factChecksTable } from './factChecks';
 import { indexTable } from './index';
+import { indexTypingTable } from './indexTyping';
 import { keystrokeTable } from './keystroke';
 import { memoryTable } from './memory';
 import { requestTable, tokenDeltaTable } from './requests';
@@ -19,6 +20,7 @@ const tables: Readonly<Record<string, () => string | Promise<string>>> = {
   growth: growthTable,
   factChecks: factChecksTable,
   index: indexTable,
+  indexTyping: indexTypingTable,
   annotations: annotationsTable,
 };
 
