@@ -165,7 +165,10 @@ export class ArticleIndexing {
     const { indexing, workspace, announce } = this.options;
     const edited = [...this.edited];
     this.edited.clear();
-    for (const uri of edited) await this.takeOpen(uri);
+    for (const uri of edited) {
+      // One whose settings cannot be had must not keep the others out.
+      await this.takeOpen(uri).catch((error: unknown) => this.options.log(`index: ${String(error)}`));
+    }
     if (!(await indexing.renew(workspace.shown()))) return;
     const changed = workspace.elsewhereChanged();
     if (changed.length > 0) announce(changed);
