@@ -139,7 +139,7 @@ function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
   return (alike && speaks(verb)) || secondAttribution(tree, at + 1, limit);
 }
 
-const isDash = (token: Token): boolean => /^(?:[—–]|--)$/.test(token.text);
+export const isDash = (token: Token): boolean => /^(?:[—–]|--)$/.test(token.text);
 
 /** "… — a claim he has made before": behind the only dash the narrator says what to think of it. */
 const opensComment = (tree: Tree, at: number, limit: number): boolean =>
@@ -173,6 +173,6 @@ function secondAttribution(tree: Tree, at: number, limit: number): boolean {
   while (next < limit && isHelper(tokenAt(tree, next))) next += 1;
   const token = tokenAt(tree, next);
   if (!token || subject === at || token.pos !== 'VERB') return false;
-  if (next > subject) return cueVerbs.get(token.lower)?.frames.has('say') === true && token.tag === 'VB';
-  return cueVerbs.get(token.lower)?.frames.has('say') === true && /^VB[DZ]$/.test(token.tag);
+  const form = next > subject ? /^VB$/ : /^VB[DZ]$/;
+  return cueVerbs.get(token.lower)?.frames.has('say') === true && form.test(token.tag);
 }

@@ -3,7 +3,16 @@ import { beforeOrAround, isFronted, takesOther } from './contentBefore';
 import { documentNouns } from './lexicon/people';
 import { takesClauses, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
-import { cutAfter, hasClause, hasSubject, isFiniteVerb, mainClauseAfter, trim, type TokenRange } from './contentEnds';
+import {
+  cutAfter,
+  hasClause,
+  hasSubject,
+  isDash,
+  isFiniteVerb,
+  mainClauseAfter,
+  trim,
+  type TokenRange,
+} from './contentEnds';
 import { skipSetting } from './occasions';
 import type { Subject } from './subject';
 import { invertedSubject } from './subjects';
@@ -148,7 +157,6 @@ function gapEnd(tree: Tree, from: number, to: number): number {
 
 /** A cue inside dashes ("the study -- which notes that … -- should") reports no further than the second dash. */
 function dashEnd(tree: Tree, cue: number, bounds: TokenRange): number {
-  const isDash = (token: Token): boolean => /^(?:[—–]|--)$/.test(token.text);
   if (!tree.tokens.slice(bounds.from, cue).some(isDash)) return bounds.to;
   const close = tree.tokens.slice(cue, bounds.to).findIndex(isDash);
   return close < 0 ? bounds.to : cue + close;

@@ -36,8 +36,10 @@ const isBreak = (tokens: readonly Token[], index: number): boolean => {
 const joinsPredicate = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.pos === 'CCONJ' && tokens[index + 1]?.pos === 'VERB' && finite.has(tokens[index + 1]?.tag ?? '');
 
-const openingMarks = new Set(['“', '"', '«']);
-const closingMarks = new Set(['”', '"', '»']);
+/** What opens the quotation that a mark closes. */
+const openings: Readonly<Record<string, string>> = { '”': '“', '»': '«', '"': '"' };
+const openingMarks = new Set(Object.values(openings));
+const closingMarks = new Set(Object.keys(openings));
 const unfinished = new Set(['ADP', 'AUX', 'DET', 'PART', 'SCONJ']);
 
 const indexFrom = (tokens: readonly Token[], from: number, test: (token: Token) => boolean): number => {
@@ -128,8 +130,6 @@ export function clauseSpan(tokens: readonly Token[], { from, to }: Range): Span 
 
 const edge = /[\s"“”„‘«»()[\]—–,;:]/;
 const finalStop = /[.\s"“”’»,;:—–]/;
-
-const openings: Readonly<Record<string, string>> = { '”': '“', '»': '«', '"': '"' };
 
 /** Whether a span ends with a quotation mark that it also opens. */
 function closesMark(text: string, start: number, end: number): boolean {
