@@ -1,5 +1,5 @@
 /** The scores of quotes and their attribution. */
-import type { QuoteKind, Span } from '../../server/core/index';
+import type { MachineArticle, QuoteKind, Span } from '../../server/core/index';
 import { align, isIgnored, shared, type Alignment, type Case, type Pair } from './align';
 import { isSameName } from './names';
 
@@ -45,6 +45,9 @@ export interface QuoteScore extends Score {
   readonly attribution: AttributionScore | null;
 }
 
+/** What is found may also be the caption of a picture, which no annotation has for a kind. */
+type FoundKind = MachineArticle['quotes'][number]['kind'];
+
 const kinds = ['all', 'direct', 'mixed', 'indirect'] as const;
 
 /** The mention is where it is annotated to be. */
@@ -72,7 +75,7 @@ interface Aligned extends Alignment {
 }
 
 function overlapScore(aligned: readonly Aligned[], measure: Measure, kind: QuoteScore['kind']): QuoteScore {
-  const isKind = (each: QuoteKind): boolean => kind === 'all' || each === kind;
+  const isKind = (each: FoundKind): boolean => kind === 'all' || each === kind;
   const all = aligned.flatMap(({ text, pairs }) => pairs.map((pair) => ({ ...pair, text })));
   const pairs = all.filter(({ gold }) => isKind(gold.kind));
   const found = all.filter((pair) => isKind(pair.found.kind)).length;
@@ -114,7 +117,7 @@ function spanScore(cases: readonly Case[], measure: Measure, isSame: IsSame, kin
   for (const { text, quotes, ignored, found } of cases) {
     const golds = quotes.map((each) => ({ ...trim(text, each), kind: each.kind }));
     const founds = found.map((each) => ({ ...trim(text, each), kind: each.kind }));
-    const isKind = (each: { readonly kind: QuoteKind }): boolean => kind === 'all' || each.kind === kind;
+    const isKind = (each: { readonly kind: FoundKind }): boolean => kind === 'all' || each.kind === kind;
     for (const each of founds.filter(isKind)) {
       const isRight = golds.some((gold) => isSame(gold, each));
       if (!isRight && isIgnored(ignored, each)) continue;

@@ -2,7 +2,7 @@
 import { castOf, type Cast } from './cast';
 import { compareFacts } from './consistency/compare';
 import { collectDisputed, type Speech } from './disputed';
-import type { Article, Attribution, Block, Claim, ParagraphFacts, Quote, Speaker } from './model';
+import type { Article, Attribution, Block, Caption, Claim, ParagraphFacts, Quote, Speaker } from './model';
 import { byPlace, type Entity } from './entity';
 import { placeRespellings } from './nameVariants';
 import { place, type Paragraph } from './place';
@@ -11,7 +11,7 @@ import { bySpan, covers, span, type Span } from './span';
 
 type Speakers = ReadonlyMap<Entity, Speaker>;
 
-/** Who speaks or disputes something. */
+/** Who speaks, disputes something or is credited. */
 function speakingEntities(
   paragraphs: readonly Paragraph[],
   resolved: readonly ResolvedParagraph[],
@@ -19,7 +19,10 @@ function speakingEntities(
   const speaking = new Set<Entity>();
   for (const [index, { entities, voices }] of resolved.entries()) {
     for (const each of voices) for (const { entity } of each) speaking.add(entity);
-    for (const { by } of paragraphs[index]?.facts.disputes ?? []) {
+    const { disputes = [], caption = null } = paragraphs[index]?.facts ?? {};
+    const credited = caption && entities[caption.credited];
+    if (credited) speaking.add(credited);
+    for (const { by } of disputes) {
       const entity = typeof by === 'number' ? entities[by] : null;
       if (entity) speaking.add(entity);
     }
@@ -34,7 +37,7 @@ function placeMention(paragraphs: readonly Paragraph[], { paragraph: at, index }
   return paragraph && mention ? place(paragraph, mention) : span(0, 0);
 }
 
-/** Those who speak, with ids in the order of their first mention. */
+/** Those who are heard, with ids in the order of their first mention. */
 function nameSpeakers({ entities, paragraphs }: Cast, speaking: ReadonlySet<Entity>): Speakers {
   const heard = entities.filter((entity) => speaking.has(entity));
   heard.sort((a, b) => byPlace(a.mentions[0] ?? a.lastSeen, b.mentions[0] ?? b.lastSeen));
@@ -85,6 +88,18 @@ function placeQuotes(paragraphs: readonly Paragraph[], resolved: readonly Resolv
       const wording = paragraph.facts.wordings[index] ?? null;
       return { start, end, id, group, kind: local.kind, cue, attribution, alternatives, wording };
     });
+  });
+}
+
+function placeCaptions({ paragraphs, bearers }: Cast, speakers: Speakers): readonly Caption[] {
+  return paragraphs.flatMap((paragraph, at) => {
+    const { caption } = paragraph.facts;
+    const entity = caption && bearers[at]?.[caption.credited];
+    const credited = entity && speakers.get(entity);
+    if (!credited) return [];
+    const { start, end } = place(paragraph, caption);
+    const mention = placeMention(paragraphs, { paragraph: at, index: caption.credited });
+    return { start, end, cue: place(paragraph, caption.cue), credited, mention };
   });
 }
 
@@ -172,6 +187,7 @@ export function analyzeArticle(
     blocks,
     sentences: placeSentences(paragraphs),
     quotes: quotes.flat(),
+    captions: placeCaptions(cast, speakers),
     speakers: [...speakers.values()],
     claims: placeClaims(paragraphs, quotes),
     disputed: collectDisputed(paragraphs, speeches, contradictions),

@@ -66,6 +66,9 @@ function replaceSpeakers(article: Article, found: ReadonlySet<Speaker>, one: Spe
       const others = alternatives.filter(({ speaker }) => speaker !== attribution?.speaker);
       return { ...quote, attribution, alternatives: others };
     }),
+    captions: article.captions.map((caption) =>
+      found.has(caption.credited) ? { ...caption, credited: one } : caption,
+    ),
     claims: article.claims.map((claim) => {
       const speaker = now(claim.speaker);
       return speaker === claim.speaker ? claim : { ...claim, speaker };
@@ -132,8 +135,10 @@ function identify(article: Article, { name, ...place }: Span & { readonly name: 
   return before === null || speaks(corrected, before) ? corrected : withoutSpeaker(corrected, before);
 }
 
-const speaks = ({ quotes, disputed }: Article, speaker: Speaker): boolean =>
-  quotes.some(({ attribution }) => attribution?.speaker === speaker) || disputed.some(({ by }) => by === speaker);
+const speaks = ({ quotes, captions, disputed }: Article, speaker: Speaker): boolean =>
+  quotes.some(({ attribution }) => attribution?.speaker === speaker) ||
+  captions.some(({ credited }) => credited === speaker) ||
+  disputed.some(({ by }) => by === speaker);
 
 const withoutSpeaker = (article: Article, gone: Speaker): Article => ({
   ...article,

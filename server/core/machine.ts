@@ -1,7 +1,8 @@
-import { formatMessage } from './message';
+import { formatMessage, message } from './message';
 import type {
   Article,
   Attribution,
+  Caption,
   Claim,
   Disputed,
   DisputeKind,
@@ -23,11 +24,12 @@ export interface MachineSpeaker extends Pick<Speaker, 'id' | 'name' | 'role' | '
   readonly mentions: readonly Span[];
 }
 
+/** A quote; or the caption of a picture, of the kind `caption`, whose speaker is whoever the credit names. */
 export interface MachineQuote extends Span {
   readonly id: string;
   /** Shared by the parts of a split quote. */
   readonly group: string;
-  readonly kind: QuoteKind;
+  readonly kind: QuoteKind | 'caption';
   readonly cue: Span | null;
   /** Null where nobody can be named. */
   readonly speaker: {
@@ -89,6 +91,28 @@ const fromQuote = (quote: Quote): MachineQuote => ({
   speaker: quote.attribution && fromAttribution(quote.attribution),
 });
 
+/** How sure a credit is; 0 to 1. */
+const creditConfidence = 0.95;
+
+/** Numbered on from the quotes. */
+const fromCaption =
+  (quotes: readonly Quote[]) =>
+  ({ start, end, cue, credited, mention }: Caption, index: number): MachineQuote => ({
+    id: `q${String(quotes.length + index + 1)}`,
+    group: `g${String(new Set(quotes.map(({ group }) => group)).size + index + 1)}`,
+    kind: 'caption',
+    start,
+    end,
+    cue: plain(cue),
+    speaker: {
+      id: credited.id,
+      name: credited.name,
+      mention: plain(mention),
+      confidence: creditConfidence,
+      why: formatMessage(message('credited for the picture')),
+    },
+  });
+
 const fromClaim = (claim: Claim): MachineArticle['claims'][number] => ({
   ...plain(claim),
   checkWorthiness: claim.checkWorthiness,
@@ -128,7 +152,7 @@ const fromFinding = (finding: Finding): MachineArticle['findings'][number] => ({
 export const machineArticle = (id: string, article: Article, findings: readonly Finding[]): MachineArticle => ({
   id,
   schema,
-  quotes: [...article.quotes].sort(innerFirst).map(fromQuote),
+  quotes: [...article.quotes.map(fromQuote), ...article.captions.map(fromCaption(article.quotes))].sort(innerFirst),
   sentences: article.sentences.map(({ checkWorthiness, ...sentence }) => ({ ...plain(sentence), checkWorthiness })),
   claims: article.claims.map(fromClaim),
   disputed: article.disputed.map(fromDisputed),

@@ -7,6 +7,7 @@ import type { EntryState } from './entryState';
 import type { Assertion } from './assertions';
 import type { ConsistencyFacts } from './consistency/facts';
 import type { Oddity } from './consistency/oddity';
+import type { Caption, LocalCaption } from './credits';
 import type { Elsewhere, RemotePlace } from './elsewhere';
 import type { CheckedBefore } from './factCheck';
 import type { Gist } from './gist';
@@ -16,6 +17,7 @@ import type { Disputed, LocalDispute } from './statements';
 import type { Wording } from './wording';
 
 export type { Oddity, OddityKind } from './consistency/oddity';
+export type * from './credits';
 export type * from './statements';
 
 /** Universal part-of-speech tags (UD v2). */
@@ -173,6 +175,8 @@ export interface ParagraphFacts {
   /** For each pronoun that speaks the names in its words that stand before it, as indices of mentions; else empty. */
   readonly said: readonly (readonly number[])[];
   readonly quotes: readonly LocalQuote[];
+  /** Null where the paragraph is no caption, or nothing but a credit. */
+  readonly caption: LocalCaption | null;
   readonly claims: readonly LocalClaim[];
   readonly disputes: readonly LocalDispute[];
   /** For each quote its words inside marks; null where there are none that could be found again elsewhere. */
@@ -254,6 +258,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly sentences: readonly (Span & { readonly checkWorthiness: number })[];
   readonly quotes: readonly Quote[];
+  readonly captions: readonly Caption[];
+  /** Everybody who speaks, disputes or is credited. */
   readonly speakers: readonly Speaker[];
   readonly claims: readonly Claim[];
   readonly disputed: readonly Disputed[];

@@ -24,6 +24,7 @@ const silent: ParagraphFacts = {
   speaking: [],
   said: [],
   quotes: [],
+  caption: null,
   claims: [],
   disputes: [],
   wordings: [],
@@ -78,7 +79,7 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   const { kind } = block;
   const statementDue = entry.statementDue && kind === 'text' && isUnmarked(text);
   const written = { text, units: narration, kind, bold: isBold(block.text), continues: continuesQuote, statementDue };
-  const { quotes, mentions, introduces, announces } = findQuotes(written);
+  const { quotes, mentions, caption, introduces, announces } = findQuotes(written);
   const scores = scoreSentences(sentences, quotes);
   const claims = findClaims(sentences, scores, text, quotes);
   const disputes = findDisputes({ text, sentences, quotes, mentions });
@@ -92,6 +93,7 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
     speaking: speakingOf(mentions, quotes),
     said: saidOf(mentions, quotes),
     quotes,
+    caption,
     claims,
     disputes,
     wordings: quotes.map((quote) => wordingOf(text, quote, marks.quoted)),

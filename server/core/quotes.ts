@@ -5,16 +5,17 @@ import type { Frame } from './frame';
 import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
 import { attributeLabelled, introducedBy, readHeading, readHeadline } from './labels';
-import { addLayout, unsigned, type LaidOut } from './layouts';
+import { addCredit, addLayout, unsigned, type LaidOut } from './layouts';
 import { followUp, leadIn } from './leadIns';
 import { findPresent, isWhose } from './mentions';
-import type { LocalMention, LocalQuote } from './model';
+import type { LocalCaption, LocalMention, LocalQuote } from './model';
 import { bySpan, contains, overlaps, type Span } from './span';
 import type { Slot, Unit } from './units';
 
 export interface FoundQuotes {
   readonly quotes: readonly LocalQuote[];
   readonly mentions: readonly LocalMention[];
+  readonly caption: LocalCaption | null;
   /** Index of the mention that introduces a quote of the next paragraph. */
   readonly introduces: number | null;
   /** The paragraph ends by announcing a statement that the next one may hold without any marks. */
@@ -108,7 +109,12 @@ function introduction(collector: Collector, text: string, last: Framed | undefin
 }
 
 /** Mentions and quotes sorted by place, with the indices of mentions re-counted. */
-function inTextOrder({ quotes, mentions }: Collector, introduces: number | null, announces: boolean): FoundQuotes {
+function inTextOrder(
+  { quotes, mentions }: Collector,
+  caption: LocalCaption | null,
+  introduces: number | null,
+  announces: boolean,
+): FoundQuotes {
   const order = mentions.map((_, index) => index);
   order.sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
   const place = new Map(order.map((from, to) => [from, to]));
@@ -121,6 +127,7 @@ function inTextOrder({ quotes, mentions }: Collector, introduces: number | null,
         candidates: quote.candidates.map((candidate) => ({ ...candidate, mention: moved(candidate.mention) })),
       }))
       .sort(bySpan),
+    caption: caption && { ...caption, credited: moved(caption.credited) },
     introduces: introduces === null ? null : moved(introduces),
     announces,
   };
@@ -135,6 +142,7 @@ export function findQuotes(written: Written): FoundQuotes {
   const { text, units, continues } = written;
   const collector = new Collector(text, continues);
   const isLaidOut = addLayout(collector, written);
+  const caption = addCredit(collector, written);
   const framed = isLaidOut ? [] : units.map((unit) => ({ unit, frames: findFrames(unit) }));
   let memory: Memory = { last: null, subject: null };
   const stated = written.statementDue ? statementLength(framed) : 0;
@@ -151,5 +159,5 @@ export function findQuotes(written: Written): FoundQuotes {
   }
   const last = framed.at(-1);
   const announces = introduces !== null && last !== undefined && announcesStatement(last.unit, last.frames);
-  return inTextOrder(collector, introduces, announces);
+  return inTextOrder(collector, caption, introduces, announces);
 }

@@ -168,7 +168,9 @@ const isSameCarry = (a: Carry | null, b: Carry | null): boolean =>
 function resolveParagraph(paragraph: Resolving, over: Carry | null): ResolvedParagraph {
   const voices = voicesOf(paragraph, over);
   const { kind } = paragraph.block;
-  const on = kind === 'heading' || kind === 'code' ? over : nextCarry(paragraph, voices);
+  // A picture may stand between what somebody says and how he goes on.
+  const isBetween = kind === 'heading' || kind === 'code' || paragraph.facts.caption !== null;
+  const on = isBetween ? over : nextCarry(paragraph, voices);
   return { entities: paragraph.bearers, voices, carries: { over, on } };
 }
 

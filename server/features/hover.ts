@@ -3,6 +3,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import { covers, overlaps } from '../core/index';
 import type {
   Article,
+  Caption,
   CheckedBefore,
   Claim,
   Disputed,
@@ -39,6 +40,7 @@ export function hover(text: OpenText, article: Article, position: Position, opti
     ...(options.sections?.(offset, page.style) ?? []),
     ...article.disputed.filter(here).map((statement) => disputedSection(page, statement)),
     ...article.quotes.filter(here).map((quote) => quoteSection(page, quote)),
+    ...article.captions.filter(here).map((caption) => captionSection(page, caption)),
     ...article.checkedBefore.filter(here).map((checked) => checkedSection(page, checked)),
     ...article.claims.filter(here).map((claim) => claimSection(page, claim)),
     ...article.speakers.flatMap((speaker) =>
@@ -112,6 +114,20 @@ function quoteSection(page: Page, quote: Quote): Section {
       l10n.t('Confidence: {0}%, because: {1}', percent(confidence), style.words(toText(why))),
       ...rivals(page, quote),
       ...(links.length > 0 ? [links.join(' · ')] : []),
+    ],
+  };
+}
+
+function captionSection(page: Page, caption: Caption): Section {
+  const { start, end, cue, credited } = caption;
+  const { style } = page;
+  const title = style.strong(l10n.t('Caption'));
+  return {
+    start,
+    end,
+    lines: [
+      l10n.t('{0} of a picture credited to {1}', title, style.words(nameAndRole(credited))),
+      l10n.t('Credit: {0}', cited(page, cue)),
     ],
   };
 }
@@ -213,6 +229,7 @@ function speakerSection({ article, style }: Page, speaker: Speaker, mention: Spa
       (statement.by !== 'narrator' && statement.by?.id === speaker.id) ||
       quotes.some((quote) => overlaps(quote, statement)),
   );
+  const credits = article.captions.filter(({ credited }) => credited.id === speaker.id).length;
   // The parts of a split quote are one quote.
   const utterances = new Set(quotes.map((quote) => quote.group));
   return {
@@ -221,6 +238,7 @@ function speakerSection({ article, style }: Page, speaker: Speaker, mention: Spa
     lines: [
       `${style.strong(speaker.name)}${style.words(roleAfter(speaker))} · ${speakerKinds(speaker.kind)}`,
       l10n.t('Quotes: {0} · Disputed statements: {1}', utterances.size, disputed.length),
+      ...(credits > 0 ? [l10n.t('Credited for pictures: {0}', credits)] : []),
     ],
   };
 }

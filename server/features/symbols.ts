@@ -12,7 +12,7 @@ interface Item extends Span {
   readonly selection: Span;
 }
 
-/** The outline: sections, in them quotes, claims and disputed statements in text order, each in what contains it. */
+/** The outline: sections, in them quotes, captions, claims and disputed statements in text order, each in what contains it. */
 export function documentSymbols(text: OpenText, article: Article): DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const open: { readonly item: Item; readonly children: DocumentSymbol[] }[] = [];
@@ -48,7 +48,13 @@ export function flatSymbols(text: OpenText, article: Article): SymbolInformation
 
 /** All items, containers before what they contain; of equal spans in the order section, quote, claim, disputed. */
 function outline(article: Article): readonly Item[] {
-  const items = [...sections(article), ...quotes(article), ...claims(article), ...disputed(article)];
+  const items = [
+    ...sections(article),
+    ...quotes(article),
+    ...captions(article),
+    ...claims(article),
+    ...disputed(article),
+  ];
   return items.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -69,6 +75,12 @@ const quotes = (article: Article): readonly Item[] =>
   article.quotes.map((quote) => ({
     ...itemOf(article, quote, SymbolKind.String),
     detail: quote.attribution?.speaker.name ?? l10n.t('speaker unknown'),
+  }));
+
+const captions = (article: Article): readonly Item[] =>
+  article.captions.map((caption) => ({
+    ...itemOf(article, caption, SymbolKind.File),
+    detail: l10n.t('picture: {0}', caption.credited.name),
   }));
 
 const claims = (article: Article): readonly Item[] =>

@@ -4,7 +4,7 @@ import { checkArticle, type Compared } from '../support/checkArticle';
 import { readMarkup } from '../support/markup';
 
 /** A case compares what its folder is named for, in full, and whatever else it marks. */
-const folders: readonly Compared[] = ['quotes', 'claims', 'disputed'];
+const folders: readonly Compared[] = ['quotes', 'captions', 'claims', 'disputed'];
 const cases = path.resolve('test/articles/cases');
 
 for (const folder of folders) {

@@ -42,6 +42,11 @@ export function articleOf(marked: string, { role, marker, other, proposition, pr
     blocks: headingsOf(text),
     sentences: [],
     quotes,
+    captions: markup.captions.flatMap(({ start, end, credited: name }) => {
+      const credited = speakerNamed(name);
+      const mention = { start: text.indexOf(name, end), end: text.indexOf(name, end) + name.length };
+      return credited ? [{ start, end, cue: { start: end + 1, end: text.indexOf(':', end) }, credited, mention }] : [];
+    }),
     speakers,
     claims: inOrder(markup.claims).map((claim) => ({
       ...claim,
@@ -82,11 +87,15 @@ function placeOf(text: string, words: string, from = 0): Span {
 }
 
 function speakersOf(
-  { text, quotes, disputed }: MarkedArticle,
+  { text, quotes, captions, disputed }: MarkedArticle,
   role: string | null,
   pronoun?: string,
 ): readonly Speaker[] {
-  const names = new Set([...quotes.map((quote) => quote.speaker), ...disputed.map(({ by }) => by ?? '')]);
+  const names = new Set([
+    ...quotes.map((quote) => quote.speaker),
+    ...captions.map(({ credited }) => credited),
+    ...disputed.map(({ by }) => by ?? ''),
+  ]);
   return [...names]
     .filter((name) => name !== '' && name !== 'narrator')
     .map((name, index): Speaker => {

@@ -3,7 +3,7 @@ import { analyze, type Article, type Disputed, type Quote, type Span } from '../
 import { readMarkup, type MarkedArticle, type MarkedDisputed, type MarkedQuote } from './markup';
 
 /** What of an article is compared: every such place must be marked, and every mark be found. */
-export type Compared = 'quotes' | 'claims' | 'disputed';
+export type Compared = 'quotes' | 'captions' | 'claims' | 'disputed';
 
 /** Claims below this are not expected to be marked; the threshold users start with. */
 const claimThreshold = 0.5;
@@ -47,6 +47,13 @@ function compareQuotes({ text, quotes }: MarkedArticle, article: Article): void 
   );
 }
 
+function compareCaptions({ text, captions }: MarkedArticle, article: Article): void {
+  assert.deepEqual(
+    article.captions.map((caption) => `${caption.credited.name}: ${words(text, caption)}`),
+    captions.map((caption) => `${caption.credited}: ${words(text, caption)}`),
+  );
+}
+
 function compareClaims({ text, claims }: MarkedArticle, article: Article): void {
   const actual = article.claims.filter(({ checkWorthiness }) => checkWorthiness >= claimThreshold);
   assert.deepEqual(
@@ -72,7 +79,12 @@ function compareDisputed({ text, disputed }: MarkedArticle, article: Article): v
   );
 }
 
-const compare = { quotes: compareQuotes, claims: compareClaims, disputed: compareDisputed };
+const compare = {
+  quotes: compareQuotes,
+  captions: compareCaptions,
+  claims: compareClaims,
+  disputed: compareDisputed,
+};
 
 /**
  * Analyzes a marked-up article and compares what is found with what is marked, as lists of readable lines, so that a

@@ -15,6 +15,11 @@ export interface MarkedQuote extends Span {
   readonly group: string | undefined;
 }
 
+export interface MarkedCaption extends Span {
+  /** Name of whoever the credit means. */
+  readonly credited: string;
+}
+
 export interface MarkedDisputed extends Span {
   readonly kind: DisputeKind;
   /** A speaker's name, `narrator`, or undefined where the case does not care. */
@@ -26,20 +31,22 @@ export interface MarkedArticle {
   readonly text: string;
   /** Each list in the order of the closing tags. */
   readonly quotes: readonly MarkedQuote[];
+  readonly captions: readonly MarkedCaption[];
   readonly claims: readonly Span[];
   readonly disputed: readonly MarkedDisputed[];
 }
 
-type Name = 'quote' | 'claim' | 'disputed';
+type Name = 'quote' | 'caption' | 'claim' | 'disputed';
 type Attributes = Readonly<Record<string, string>>;
 interface Element extends Span {
   readonly name: Name;
   readonly attributes: Attributes;
 }
 
-const tag = /<(\/?)(quote|claim|disputed)((?:\s+\w+="[^"]*")*)\s*>/g;
+const tag = /<(\/?)(quote|caption|claim|disputed)((?:\s+\w+="[^"]*")*)\s*>/g;
 const known: Readonly<Record<Name, readonly string[]>> = {
   quote: ['speaker', 'cue', 'kind', 'group'],
+  caption: ['credited'],
   claim: [],
   disputed: ['kind', 'by'],
 };
@@ -98,6 +105,11 @@ export function readMarkup(marked: string): MarkedArticle {
       speaker: attribute(element, 'speaker'),
       cue: element.attributes['cue'],
       group: element.attributes['group'],
+    })),
+    captions: named('caption').map((element) => ({
+      start: element.start,
+      end: element.end,
+      credited: attribute(element, 'credited'),
     })),
     claims: named('claim').map(({ start, end }) => ({ start, end })),
     disputed: named('disputed').map((element) => ({

@@ -45,6 +45,7 @@ const article: Article = {
       wording: null,
     },
   ],
+  captions: [{ start: 49, end: 60, cue: { start: 61, end: 66 }, credited: speaker, mention: { start: 68, end: 76 } }],
   speakers: [speaker],
   claims: [{ start: 27, end: 48, checkWorthiness: 0.75, factors: ['quantity'], speaker: null, gist: null }],
   disputed: [
@@ -118,6 +119,24 @@ describe('machine output', () => {
         mention: { start: 16, end: 20 },
         confidence: 0.9,
         why: 'subject of “said”',
+      },
+    });
+  });
+
+  it('has the caption of a picture among the quotes, as said by whoever is credited', () => {
+    assert.deepEqual(output.quotes[2], {
+      id: 'q3',
+      group: 'g3',
+      kind: 'caption',
+      start: 49,
+      end: 60,
+      cue: { start: 61, end: 66 },
+      speaker: {
+        id: 's1',
+        name: 'Ana Ruiz',
+        mention: { start: 68, end: 76 },
+        confidence: 0.95,
+        why: 'credited for the picture',
       },
     });
   });

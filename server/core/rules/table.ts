@@ -1,6 +1,7 @@
 import { acrossDenied } from './acrossDenied';
 import { acrossMisquote } from './acrossMisquote';
 import { acrossRepeated } from './acrossRepeated';
+import { captionCredited } from './captionCredited';
 import { claimCheckWorthy } from './claimCheckWorthy';
 import { claimPreviouslyChecked } from './claimPreviouslyChecked';
 import { consistencyAge } from './consistencyAge';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   quoteAmbiguous,
   quoteUnattributed,
   quoteUnclosed,
+  captionCredited,
   claimCheckWorthy,
   claimPreviouslyChecked,
   disputeDenial,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { correct, type Article, type Corrections } from '../../../server/core/index';
+import { analyze, correct, type Article, type Corrections } from '../../../server/core/index';
 import { articleOf } from '../../support/articleOf';
 
 const bridge = articleOf(
@@ -35,6 +35,19 @@ describe('Corrections', () => {
     const words = one.mentions.map(({ start, end }) => bridge.text.slice(start, end));
     assert.ok(words.includes('Ana Ruiz') && words.includes('Anna Ruiz'), words.join());
     assert.equal(article.quotes[0]?.attribution?.speaker, article.quotes[1]?.attribution?.speaker);
+  });
+
+  it('leave who is credited for a picture a speaker, and name him as is right', () => {
+    const { article } = analyze('The pier\n\nThe pier at noon. Photo: Ana Ruiz\n\n“No,” said Ben Oz.');
+    const credits = (found: Article) => found.captions.map(({ credited }) => credited.name);
+    assert.deepEqual(credits(correct(article, { spoken: [], merged: [['Anna Ruiz', 'Ana Ruiz']] })), ['Anna Ruiz']);
+    const start = article.text.indexOf('“No,”');
+    const spoken = [{ start, end: start + 5, name: 'Ana Ruiz' }];
+    const names = correct(correct(article, { spoken, merged: [] }), {
+      spoken: [{ start, end: start + 5, name: 'Ben Oz' }],
+      merged: [],
+    }).speakers.map(({ name }) => name);
+    assert.deepEqual(names, ['Ana Ruiz', 'Ben Oz']);
   });
 
   it('may name a speaker as the article never does', () => {

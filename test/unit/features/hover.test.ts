@@ -160,6 +160,18 @@ describe('hover', () => {
       { range: 'Marwick', value: '**Ilse Marwick** · person  \nQuotes: 1 · Disputed statements: 1' },
     ));
 
+  it('tells of a caption and of a mention whose the picture is', () => {
+    const caption = '<caption credited="Ilse Marwick">The bridge at noon.</caption> Photo: Ilse Marwick';
+    check(caption, 'at noon', {
+      range: 'The bridge at noon.',
+      value: '**Caption** of a picture credited to Ilse Marwick  \nCredit: [“Photo”](file:///a.article#L1,21)',
+    });
+    check(caption, 'Ilse', {
+      range: 'Ilse Marwick',
+      value: '**Ilse Marwick** · person  \nQuotes: 0 · Disputed statements: 0  \nCredited for pictures: 1',
+    });
+  });
+
   it('shows all that overlaps, the disputed first, and highlights the smallest', () => {
     const marked =
       '<quote kind="direct" speaker="">“<claim>We paid <disputed kind="denial">nothing</disputed></claim>.”</quote>';

@@ -7,6 +7,7 @@ import { openText, wordsAt } from '../../support/places';
 const kinds: Partial<Record<SymbolKind, string>> = {
   [SymbolKind.Namespace]: 'section',
   [SymbolKind.String]: 'quote',
+  [SymbolKind.File]: 'caption',
   [SymbolKind.Boolean]: 'claim',
   [SymbolKind.Event]: 'disputed',
 };
@@ -41,6 +42,12 @@ describe('symbols', () => {
       'claim It cost a million. | check-worthy: 83%',
       'quote “Done.” | speaker unknown',
       'quote “Yes.” | Ana Ruiz',
+    ));
+
+  it('tell of a caption whose the picture is', () =>
+    check(
+      '<caption credited="Ana Ruiz">The pier at noon.</caption> Photo: Ana Ruiz',
+      'caption The pier at noon. | picture: Ana Ruiz',
     ));
 
   it('stand inside what contains them', () =>
