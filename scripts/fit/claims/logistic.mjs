@@ -4,7 +4,7 @@ const rounds = 12; // Newton's method has converged before.
 const precision = 1e-10; // Of its steps.
 const mostSteps = 200; // Of conjugate gradients in one round.
 
-/** Which features a row has, and their values. @typedef {{ at: number[], x: number[] }} Row */
+/** Which features a row has, their values, and how much it counts. @typedef {{ at: number[], x: number[], counts: number }} Row */
 
 const dot = (/** @type {Float64Array} */ a, /** @type {Float64Array} */ b) => {
   let sum = 0;
@@ -59,13 +59,13 @@ export function fit(rows, labels, size, penalty) {
   for (let round = 0; round < rounds; round++) {
     const chances = rows.map((row) => sigmoid(logOdds(weights, row)));
     const gradient = weights.map((weight, i) => -penalties[i] * weight);
-    rows.forEach(({ at, x }, r) => {
-      for (let i = 0; i < at.length; i++) gradient[at[i]] += (labels[r] - chances[r]) * x[i];
+    rows.forEach(({ at, x, counts }, r) => {
+      for (let i = 0; i < at.length; i++) gradient[at[i]] += counts * (labels[r] - chances[r]) * x[i];
     });
     const step = solve((vector) => {
       const image = vector.map((value, i) => penalties[i] * value);
       rows.forEach((row, r) => {
-        const share = chances[r] * (1 - chances[r]) * logOdds(vector, row);
+        const share = row.counts * chances[r] * (1 - chances[r]) * logOdds(vector, row);
         for (let i = 0; i < row.at.length; i++) image[row.at[i]] += share * row.x[i];
       });
       return image;

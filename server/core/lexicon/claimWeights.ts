@@ -4,7 +4,7 @@ export type Pair = readonly [fact: number, matter: number];
 /**
  * Weights of check-worthiness, fitted by `npm run fit:claims` (docs/claims.md): do not edit by hand. A cue's weights
  * count by its value; `words` are followed by their weights in hundredths and share their say. `slope` and `shift` make
- * a probability of the product of the two, for texts of which 35 percent is worth checking.
+ * a probability of the product of the two, for texts of which 38 percent is worth checking.
  */
 export const claimWeights: {
   readonly bias: Pair;
@@ -13,931 +13,927 @@ export const claimWeights: {
   readonly cues: Readonly<Record<string, Pair>>;
   readonly words: string;
 } = {
-  bias: [0.92, -1.048],
-  slope: 1.015,
-  shift: 0.122,
+  bias: [0.717, -1.549],
+  slope: 0.97,
+  shift: 0.204,
   cues: {
-    measure: [0.644, 1.093],
-    share: [0.339, -0.094],
-    comparison: [0.112, 1.082],
-    trend: [0.176, 0.743],
-    superlative: [-0.001, 0.544],
-    causal: [0.474, -0.04],
-    actor: [0.264, 0.367],
-    act: [0.357, 1.217],
-    law: [0.068, 1.34],
-    justice: [0.651, 0.7],
-    harm: [0.334, 0.51],
-    health: [0.095, 1.405],
-    economy: [0.937, 0.691],
-    election: [-0.004, 0.096],
-    war: [0.306, 0.669],
-    date: [0.936, 0.884],
-    attribution: [0.351, 0.489],
-    negation: [-0.338, 0.964],
-    generalisation: [-0.547, 0.207],
-    opinion: [-1.234, 0.025],
-    ideal: [-0.458, -0.263],
-    belief: [-0.277, -0.033],
-    prediction: [-1.13, 0.412],
-    promise: [-0.323, -0.883],
-    directive: [-2.521, -0.11],
-    hypothetical: [-0.798, 0.829],
-    self: [-1.501, -0.667],
-    we: [-1.569, 1.14],
-    you: [-0.888, 0.155],
-    hedge: [-0.327, 0.223],
-    biography: [-0.101, -0.627],
-    nature: [0.197, -0.537],
-    person: [0.79, -0.345],
-    amount: [1.526, 1.152],
-    year: [0.845, -0.246],
-    age: [0.031, 0.159],
-    comparative: [0.284, 0.234],
-    superlativeForm: [0.424, 0.265],
-    past: [2.259, -0.345],
-    participle: [1.166, 0.06],
-    present: [-0.25, -0.263],
-    ownDeed: [-0.051, -0.514],
-    plannedAmount: [-0.701, 0.331],
-    name: [0.773, -0.13],
-    question: [-1.214, 0.162],
-    exclamation: [0.141, -0.013],
-    imperative: [-0.383, 0.088],
-    verbless: [0.162, -0.174],
-    perfect: [0.743, 0.795],
-    quoted: [-1.961, 0.041],
-    short: [-0.459, -0.017],
+    measure: [0.542, 1.176],
+    share: [0.434, -0.105],
+    comparison: [0.009, 1.01],
+    trend: [0.276, 0.475],
+    superlative: [0.156, 0.672],
+    causal: [0.599, 0.127],
+    actor: [0.223, 0.465],
+    act: [0.351, 1.145],
+    law: [0.184, 1.328],
+    justice: [0.541, 0.855],
+    harm: [0.263, 0.703],
+    health: [0.021, 1.2],
+    economy: [0.902, 0.763],
+    election: [-0.014, 0.142],
+    war: [0.362, 0.586],
+    date: [1.145, 0.776],
+    attribution: [0.337, 0.324],
+    negation: [-0.566, 1.412],
+    generalisation: [-0.219, 0.947],
+    opinion: [-1.145, -0.07],
+    ideal: [-0.637, -0.036],
+    belief: [-0.389, -0.187],
+    prediction: [-1.177, 0.127],
+    promise: [-0.469, -0.725],
+    directive: [-3.02, 0.295],
+    hypothetical: [-1.272, 0.664],
+    self: [-1.462, -0.884],
+    we: [-1.41, 0.913],
+    you: [-0.914, 0.186],
+    hedge: [-0.193, 0.132],
+    biography: [-0.004, -0.524],
+    nature: [0.446, -0.151],
+    person: [0.872, -0.458],
+    amount: [1.723, 1.263],
+    year: [0.764, -0.153],
+    age: [0.142, -0.074],
+    comparative: [0.117, 0.343],
+    superlativeForm: [0.635, 0.168],
+    past: [2.511, 0.28],
+    participle: [1.252, -0.009],
+    present: [-0.339, -0.107],
+    ownDeed: [0.221, -0.585],
+    plannedAmount: [-0.935, 0.424],
+    name: [0.858, -0.26],
+    question: [-1.635, 0.23],
+    exclamation: [0.117, -0.011],
+    imperative: [-0.872, 0.037],
+    verbless: [0.085, 0.086],
+    perfect: [0.795, 1.053],
+    quoted: [-2.714, 0.036],
+    short: [-0.842, 0.037],
   },
   words: `
-    a.m. 12 -51 abandon -110 131 abandoned 6 35 abbey 55 -82 ability -189 12 able -100 -25 aboard 102 -63
-    abolish -62 222 aboriginal 16 -6 abortion -33 84 about 49 48 above 88 -47 abroad -73 117 absence -42 10
-    absent -10 -43 absolute -95 90 absolutely -244 47 absorbed -41 31 abstract -82 -84 abuse 27 146 abused -33 110
-    academic -20 -23 academy 51 -88 accelerate -136 74 accelerated -49 37 accept -113 84 acceptable -106 65
-    acceptance -110 45 accepted -46 45 accepting -67 127 access -39 17 accessible -61 -111 accession -26 1
-    accident 101 22 accidentally 81 11 accommodate -39 -89 accompanied 74 -123 accompany 35 -134
-    accompanying 55 -116 accomplish -265 -7 accomplished -185 -74 accord 12 77 accordance -49 -12 according 95 23
-    account 17 65 accountability -163 107 accountable -175 111 accounting 52 139 accuracy -26 -17 accurate -41 -43
-    accuse -35 278 accused 49 162 accusing 15 167 ace 33 -37 achieve -198 27 achievement -134 -14 acid 73 -18
-    acknowledge -163 57 acknowledged -52 82 acoustic 19 -137 acquire -42 74 acquired 21 6 acquiring -62 81
-    acquisition -15 48 acquitted 100 83 acres 81 31 across 19 -37 act -135 98 acting -48 -14 action -82 -13
-    activated 60 -73 active 10 -37 actively -81 53 activist 22 55 activity 11 68 actor 17 -43 actress 43 -40
-    actual 15 -33 actually -42 -28 acute 36 50 adapt -177 -9 adaptation -44 -67 adapted -28 -128 add -104 26
-    addition 45 -33 additional 85 21 additionally 70 -96 address -24 -29 addressed -81 -34 adequate -112 46
-    adjacent 130 -147 adjust -111 -24 adjusted 78 45 adjustment -60 7 administration -63 68 administrative 48 13
-    administrator 37 20 admiral 39 -78 admission 36 25 admit -142 102 adopt -105 41 adopted -30 9 adoption -48 36
-    adult 29 -51 advance -51 -74 advanced 3 -26 advancing -80 7 advantage -113 9 adventure -84 -102 adverse -7 39
-    advertising -18 57 advice -124 -30 advised -23 9 adviser 13 17 advisor 21 -13 advisory 63 -20 advocacy -80 49
-    advocate -126 56 aerial 94 -31 aerospace 61 38 affair 2 3 affairs -33 20 affect -89 55 affected -10 78
-    affecting -74 68 affiliate 101 30 affiliated 84 27 affirmative -123 118 afford -140 104 affordable -140 39
-    afghan 14 59 afraid -190 57 african -21 -8 after 66 20 aftermath -68 44 afternoon 68 -93 afterward -51 -88
-    afterwards -11 -114 again -56 -57 age 2 48 aged 76 -16 agency 112 150 agenda -141 -4 agent 46 18
-    aggregate 38 28 aggression -144 111 aggressive -133 45 aggressively -125 84 aging -58 47 ago 16 -105
-    agree -148 53 agreed -5 63 agreement -39 95 agricultural 19 93 agriculture 6 97 ahead -51 -23 aid -23 139
-    aide 72 29 aided -32 82 ailing -45 111 aim -125 46 air 71 1 airborne 81 -28 airbus 85 49 aircraft 118 25
-    aired 68 -53 airfield 131 -82 airing 29 -22 airline 50 77 airplane 70 -17 airport 125 -100 airspace 77 58
-    airstrike 91 102 aisle 16 -106 alarm -23 32 album -9 -88 alcohol 71 100 alert 31 2 alien -9 18 align -68 5
-    alike -133 13 alive -167 -68 all -84 20 alleged 96 133 allegedly 124 114 alliance -74 14 allied 22 61
-    allies -78 89 allow 9 71 ally 1 117 almost -38 20 alone -45 42 along 34 -99 alongside 17 -129 alpha 73 -45
-    alpine 102 -80 already -21 121 also -26 37 alter -80 35 altered -26 -53 alternate 50 -142 alternative -62 12
-    altitude 111 -33 altogether -38 105 aluminum 91 -18 always -238 -48 amateur 40 -91 amazing -215 -80
-    amazon 46 50 ambassador -19 22 ambition -194 59 ambitious -145 32 ambulance 55 -72 ambush 99 -14
-    amendment -80 94 american -169 52 amir 62 48 ammunition 100 113 amnesty -8 141 amount 0 103 amp -2 -42
-    ana 102 -8 analysis 17 -53 analyst 38 16 anchor 19 -121 ancient 9 -94 and -41 -15 angel 3 -35 anger -99 101
-    angered -55 117 angle 42 -132 angry -68 63 animal 66 -96 animated -15 -109 animation -33 -102 ankle 54 -98
-    anna 27 -47 anniversary 7 -51 announce -16 7 announced 91 46 announcement 45 -45 annual 100 13 annually 102 50
-    anonymity 37 -13 anonymous 101 -2 answer -196 -54 anthem -58 2 anthrax 107 57 anti 6 134 anticipated -46 17
-    anticipation -85 5 antitrust -14 80 anxiety -94 66 anxious -175 10 any -79 44 anymore -215 8 anyway -179 13
-    anywhere -85 11 apart -40 -55 apartheid -50 154 apartment 105 -71 apology -91 56 apparent -12 30
-    apparently 16 -4 appeal -28 -2 appealing -169 -6 appear 23 -99 appearance 38 -148 appearing 44 -92
-    applause -56 -42 apple 11 -49 application 28 -34 applied 31 -23 apply -35 -14 appoint -17 28 appointed 50 -31
-    appointment 20 -23 appreciate -314 -16 appreciation -187 16 approach -146 -53 approaching 6 -5
-    appropriate -129 -68 appropriation -75 103 approval 34 83 approve -19 147 approved 56 94 approximately 140 -32
-    arbitration 23 60 arc 73 -108 arch 31 -66 archaeological 59 -49 archbishop 44 -32 archdiocese 53 32
-    architect -21 -81 architectural -28 -144 architecture -71 -133 archives 40 -46 arctic 78 4 are -21 -32
-    area 55 -118 arena -34 -115 argentine 60 62 argue -139 128 arguing -108 147 argument -151 15 arm -44 -28
-    armed 4 46 armor 4 -35 armored 74 -33 arms 13 45 army 50 37 around 35 -69 arrange 20 -68 arranged 116 -155
-    arrangement -28 -49 array -14 -67 arrest 98 -28 arrival 34 -112 arrive 55 -153 arroyo 24 57 arsenal 12 2
-    art -79 -106 article 33 -3 artificial 1 -21 artillery 98 -27 artist -10 -106 artistic -97 -94 arts -33 -100
-    artwork -15 -140 as -46 23 ash 159 26 aside -85 54 ask -221 -13 asking -79 53 aspect -162 -85
-    assassinated 57 52 assassination 43 65 assault 64 43 assembly 38 2 asserted -89 100 assess -46 -8
-    assessment -20 -7 asset -52 90 assets 3 168 assigned 113 -97 assignment 12 -91 assist -79 4 assistance -78 120
-    assistant 35 -78 assisted 17 12 associate 23 -23 associated 65 -58 association 24 -8 assume -122 50
-    assuming -91 39 assumption -89 20 assure -189 54 assured -170 23 asylum 42 75 athlete -17 -42 athletic -27 -119
-    athletics -9 -58 atlantic 12 -35 atmosphere -85 -46 atomic 54 74 atop 96 -121 attached 33 -142 attack 21 25
-    attempt -7 128 attempted 52 54 attend 41 -78 attendance 36 -13 attended 62 -113 attending 35 -76
-    attention -140 7 attitude -225 -17 attorney 39 23 attract -74 42 attraction -32 -101 attractive -110 -26
-    attribution 17 -2 auction 81 15 audience -94 -70 audio 16 -99 audit 87 73 august 138 -8 aunt 3 -39
-    author -45 -22 authorities 63 79 authority -9 36 authorized 85 42 auto 40 67 autobiography -42 -31
-    automaker 34 92 automatic 47 -9 automatically 18 -5 automobile 59 46 automotive 40 5 autonomous 63 -6
-    autonomy -70 76 autumn 80 -76 availability -21 16 available 34 -79 avalanche 44 8 avenue 23 -148 average 87 45
-    aviation 41 37 avoid -18 70 award -20 -30 aware -166 13 awareness -142 25 away -38 -44 awful -238 34
-    axis 24 -24 baby -12 -6 bachelor 60 -15 back -75 -1 backdrop -61 -77 backed -1 142 background -4 -117
-    backing -62 85 backup 29 -58 backward -106 6 bacon 1 -28 bacteria 51 48 bad -202 89 badly -85 57 bag 79 -48
-    baht 40 122 bail 88 2 bailey 13 -139 baker 3 -74 baking 27 -81 balance -126 -34 balanced -182 -30 ball -32 -82
-    ballet 2 -100 ballistic 71 46 balloon 133 10 ballot 96 92 ban 57 213 band 32 -97 bang -39 -3 bank 54 119
-    banker 22 53 banking -47 99 bankrupt -20 172 bankruptcy 17 129 banned 95 94 banner 4 -67 banning 41 141
-    bar 75 -63 bare 10 -39 barely -5 -15 bargain -64 80 bargaining -76 29 baron 71 19 barred 106 73 barrel 78 23
-    barrels 108 99 barrier -24 33 bars 59 -18 base 90 -22 baseball -72 -15 based 59 -19 basement 87 -105
-    basic 47 -47 basically -193 9 basin 101 -38 basis -29 11 basket 0 -39 basketball -67 -81 bass 53 -114
-    bat 15 -11 batch 82 -21 bath 83 -112 bathroom 52 -84 bats 35 -15 batsman 17 -29 battalion 71 -80
-    battered -34 81 battery 106 -31 batting -16 -27 battle -7 -38 battlefield -39 -29 bay 47 -94 be -155 116
-    beach 72 -138 beam 34 -127 bear 24 -46 bearing 64 -62 beat -100 -22 beaten 24 9 beating 1 20 beats -54 -30
-    beautiful -128 -139 beauty -90 -62 beck 48 -40 become -42 -51 becoming -72 4 bed 48 -113 bedroom 69 -124
-    bee 72 -22 beef 11 95 beer 34 15 before 46 22 begin 14 -73 beginning -52 -41 behalf -51 70 behavior -78 17
-    behaviour -37 -7 behind -25 -56 being -19 -8 belief -200 40 believe -162 14 believing -203 63 bell 40 -75
-    belong -34 -19 belonging 118 17 beloved -108 -34 below 136 -11 belt 71 -39 ben 4 -4 bench -9 -101
-    benchmark 65 64 bend 9 -81 beneath 58 -84 benedict -12 -67 beneficial -154 23 benefit -214 107 benjamin 9 -17
-    bent -79 -19 berlin 51 -41 berry 53 -95 berth 26 -57 besides -98 -28 best -100 -65 bet -61 63 beta 98 -26
-    better -191 -23 betting -6 55 between 23 -23 beyond -106 17 bias -20 68 bible -47 -94 biblical -31 -34
-    bicycle 53 -92 bid 16 100 bidding 5 65 big -110 48 bigger -107 36 bike 21 -110 bilateral -68 16 bill -127 55
-    billboard 33 -21 billed 12 -25 billion 52 173 billionaire 11 82 billy -24 -38 bin 0 30 binding -11 22
-    biography 8 -72 biological 16 28 biology 11 -58 bipartisan -146 27 bird 79 -37 birdie -26 -47 birth 55 -7
-    birthday 2 -91 bishop 58 -66 bit -168 -65 bite -32 4 bitter -69 50 bizarre -67 -52 black 34 -43 blame -93 159
-    blamed 59 180 blank 43 -23 blast 100 -3 blasted 78 51 blaze 108 -10 bleeding 24 5 blend -90 -74 bless -248 44
-    blessed -171 -58 blessing -109 11 blind -75 1 bloc -17 130 block 31 -50 blockade 26 126 blocked 91 64
-    blocking -7 59 blog 29 -71 blood 60 16 bloodshed -81 134 bloody -12 47 blow -76 89 blowing -29 17 blown -17 37
-    blue 62 -78 blues -50 -92 blunt -48 -17 board 86 1 boarding 94 -77 boards 30 -60 boat 75 -64 bob -47 -9
-    bobby -50 -57 body 53 -101 bogey -3 -5 bold -118 -53 bolivia 7 139 bolster -101 122 bomb 107 3 bomber 94 -33
-    bombing 25 57 bond 14 50 bone -12 -76 bones 41 -71 bonus 3 -29 boo -16 30 book -34 -67 booked 81 -25
-    boom -38 80 booming -83 72 boost -98 117 boot 67 -58 booth 40 -111 border 33 150 bore 62 -47 born 56 -43
-    borough 104 -59 borrow -80 108 borrowing -42 142 boss -9 6 bottle 70 -12 bottom 31 -51 boulevard 46 -118
-    bounce -112 -43 bound 5 -43 boundary 96 -76 bout 27 14 bow 29 -57 bowl -20 -88 bowler -2 -43 bowling -31 -87
-    box 45 -87 boxer 14 -5 boxing -65 -47 boy 15 -52 boycott -12 118 boyfriend 53 -14 brad 27 -39 brain 3 -29
-    branch 99 -62 brand -68 -24 branded -9 90 brass 15 -97 brave -195 -29 brazil 21 69 breach 15 148 bread -25 -7
-    break -47 109 breakaway 40 2 breakdown -14 35 breakfast 3 -124 breaking -58 44 breakthrough -96 -17
-    breast 58 -12 breath -58 -37 breathing -37 -17 breed 13 -27 breeding 71 1 brent 95 8 bribery 83 165
-    brick 47 -117 bride 46 -50 bridge 38 -117 brief 32 -97 briefing 51 -114 briefly 98 -55 brigade 56 -78
-    bright -31 -137 brilliant -113 -87 bring -194 63 bringing -111 77 brink -76 150 broad -60 -18 broadcast 51 -45
-    broadcaster 76 71 broadcasting 8 3 broadly -80 -15 broke 32 33 broken 10 -33 broker -6 44 brokerage 55 79
-    bronze 57 -103 brother 24 43 brotherhood -10 57 brown 38 -68 brush 75 -44 brutal -73 95 bubble -19 46
-    buck -83 -1 buddy -30 -51 budget 123 -35 buffalo 38 -39 build -203 45 building -57 -103 built 20 -93 bulk 49 73
-    bull 38 -24 bullet 77 -35 bulletin 117 -28 bunch -125 -59 burden -222 139 bureau 118 21 burial 95 -93
-    buried 101 -50 burke -23 -47 burn 30 0 burned 59 34 burning 41 61 burst 46 5 bus 101 -66 bush -74 52
-    business -98 16 businessman 51 56 businessmen -14 73 bust 13 54 busy -52 -100 but -83 12 butler 31 -31
-    butter -24 -46 butterfly 103 -95 button 5 -99 buy -70 84 buyer 16 49 buying -67 93 buzz -21 -35 bypass 59 6
-    cabin 86 -98 cabinet 49 27 cable 20 -4 cafe 47 -89 cage 22 -91 cake 5 -110 calculated 22 44 calendar 51 -91
-    call -53 44 calling -106 86 calm -138 -35 camera 34 -143 camp 62 -36 campaign -3 57 campaigning -23 29
-    campus 47 -115 can -64 -48 canal 83 -14 cancel 20 111 cancellation 61 104 cancelled 112 -6 cancer 82 71
-    candidacy -18 54 candidate 9 31 candy 8 -25 cannon 92 -44 canon 70 -62 canton 97 -42 canyon 65 -54 cap 87 124
-    capability -115 32 capable -84 -18 capacity -21 40 cape 130 -102 capital 12 34 capitol -9 -84 capped 48 46
-    captain 2 -50 capture 4 -1 car 82 -26 carbon 61 96 card -18 -9 cardinal 32 -42 cards 7 -7 care -142 32
-    career -27 -28 careful -145 -59 carefully -68 -120 cargo 115 -12 carnival 29 -88 carol 6 -21 carpenter 23 -81
-    carpet 49 -105 carrier 97 13 carry -60 -63 cart 48 -77 cartel 78 116 carter -54 -32 cartoon 17 -55
-    carved 37 -106 case -42 -36 cash -15 112 casino 23 -20 cast 90 -112 casting 18 -6 castle 72 -126 casual -58 -98
-    casualty 88 49 cat 68 -71 catalog 25 -61 catastrophe -95 149 catch -21 8 catcher 8 9 catching -67 -28
-    category 19 -76 cathedral 50 -141 catholic -14 1 cattle 90 77 caucus 4 -18 cause -61 129 causing 63 110
-    caution -81 -16 cautious -135 -7 cavalry 70 -71 cave 97 -74 cease -28 76 ceiling 69 7 celebrate -123 -77
-    celebrated -9 -109 celebration -80 -102 celebrity -10 -74 cell 74 -41 cellular 22 1 cement 51 59
-    cemetery 89 -114 census 120 27 cent 73 75 center 5 -89 centered 16 -78 central 38 -65 centre 68 -126
-    century -115 -58 ceremony 38 -123 certain -60 28 certainly -226 7 certificate 77 -27 certification 34 16
-    certified 58 11 chad 29 57 chain 53 -53 chains 26 -58 chair -7 -115 challenge -115 15 challenger 85 0
-    challenging -130 5 chamber 39 -53 champagne 13 -22 champion -12 -59 championship -8 -88 chance -162 -25
-    chancellor 5 20 change -155 33 changed -75 -39 changing -129 -22 channel 48 -38 channels 8 -12 chanted -50 34
-    chaos -75 88 chapel 57 -193 chapter -37 -39 character -86 -107 characteristic -16 -162 charge 56 60
-    charged 100 88 charitable -84 52 charity -28 0 charlotte 23 -99 charm -130 -87 chart 52 -49 charter 7 23
-    chartered 127 -15 chase 10 -40 chat 28 -108 cheap -112 110 check 85 31 checked 101 -82 checkpoint 126 -38
-    cheese -2 -39 chef 18 -97 chemical 106 71 chemistry -26 -76 cherry 70 -84 chess -19 -89 chest 47 -66 chi 46 -32
-    chicken 28 -24 chief 37 -33 child 46 41 childhood -65 -27 chile 24 75 chin 58 -45 china -16 44 chip 24 -13
-    chips 1 -32 chocolate 5 -44 choice -161 -28 choir 29 -164 cholesterol 24 63 choose -55 -122 chopped 3 -66
-    chorus -28 -64 chosen 18 -115 christ -72 -77 christian -44 -31 chronic 29 124 chronicle 57 -71 chuck -43 -61
-    church 10 -84 cigarette 73 106 cinema -33 -72 circle 49 -116 circuit 76 -129 circular 116 -136
-    circulation 96 61 circumstances -96 -7 circus 37 -93 cite 27 84 citizen -44 83 citizenship -41 78 city 111 -17
-    civic -87 -26 civil -42 70 civilian 28 99 civilization -166 33 claim 38 243 clan 71 -58 clash 26 -39
-    class -17 -43 classic -13 -112 classical -31 -127 classics -17 -114 classification 113 -88 classified 120 -8
-    classroom -16 -100 clause -32 53 clay 52 -92 clean -69 50 cleaning 27 16 clear -97 -67 clearance 105 -10
-    cleared 113 36 clearing 72 42 clearly -170 -18 clergy -17 53 cleric 52 31 clerk 73 -52 click -29 -98
-    client -31 3 cliff 58 -90 climate -18 39 climb 49 -29 climbing 66 -27 clinched -24 -25 clinic 101 -41
-    clinical 48 -74 clinics 64 68 clock 22 -106 close 55 53 closed 99 -30 closely -18 -176 closer -92 -12
-    closest 44 -65 closing 51 23 closure 36 89 clothes -26 -69 clothing 36 -39 cloud 92 -31 club 36 -87
-    cluster 153 -54 coach -38 -42 coaching -76 -63 coal 124 164 coalition 28 65 coast 105 -58 coastal 99 -19
-    coat 98 -123 coca 65 125 cocaine 92 119 code 24 12 coffee 21 -3 coin 2 -8 coke 28 86 cola 41 78 cold -36 0
-    cole 7 -86 collaboration -70 -31 collapse -23 130 collar 31 14 colleague 12 7 collect 27 67 collected 135 3
-    collecting 19 56 collection 11 -92 collective -132 80 collector 52 -31 college -61 -22 collegiate 4 -110
-    collins -21 -84 collision 86 -37 colonel 64 -27 colonial -50 2 colony 23 7 color 1 -128 colored 12 -119
-    colorful -24 -159 colors -11 -158 colour 69 -154 column 26 -98 columnist 19 -36 combat -18 24
-    combination -45 -52 combine -68 -66 combined 30 13 combining -80 -57 come -40 -114 comeback -56 -5
-    comedian 22 -12 comedy -46 -60 comfort -148 -65 comfortable -163 -79 comic -37 -63 coming -96 -22 command 2 -63
-    commander 38 -40 commanding 18 -67 comment 26 -18 commentary -51 -110 commentator 38 -25 commerce -8 54
-    commercial 38 39 commission -3 65 commissioned 123 -100 commissioner -23 38 commit -23 157 commitment -225 60
-    committed -114 136 committee 8 9 commodity -37 89 common -22 -30 commonly 113 -99 commons 39 -15
-    commonwealth -17 9 commune 160 12 communicate -125 -71 communication -99 -39 communications 3 8
-    communique 16 -5 communism -128 135 communist 12 113 community -228 -6 compact 0 -85 companion 103 -112
-    company 143 95 comparable -25 52 compare -129 8 comparison 24 9 compelling -215 -33 compensate -66 190
-    compensation 4 136 compete -62 -30 competition -36 -21 competitive -149 20 competitiveness -159 82
-    competitor -11 6 compilation 6 -92 complain -92 135 complaint 74 79 complete -24 -126 completed 98 -97
-    completely -109 2 completing 16 -47 completion 54 -51 complex -27 -101 complexity -116 -36 compliance -36 95
-    complicated -127 -26 comply -54 105 component 31 -33 composed 69 -132 composer 16 -55 composite 95 -48
-    composition 47 -122 compound 121 -69 comprehensive -99 -26 compromise -139 51 computer 18 -14 computing -65 -26
-    con 18 48 concentrate -132 -10 concentrated -41 -10 concentration 15 49 concept -144 -45 concern -82 101
-    concerned -168 59 concert 5 -127 concession -6 72 conclude -90 -10 concluded 12 11 conclusion -113 -36
-    concrete -57 -54 condemn -143 109 condemnation -50 99 condition 54 -39 conditions -21 18 conduct 3 1
-    conducting 46 -18 conductor 72 -70 confederate 49 0 confederation 16 40 conference -16 -85 confidence -181 69
-    confident -221 -27 confidential 70 18 confined 65 -10 confirm 3 -31 confirmation 17 -23 confirmed 141 14
-    conflict -42 41 conflicting -28 -9 confront -184 56 confrontation -82 21 confused -125 -65 confusion -42 16
-    conglomerate 61 62 congo 39 82 congregation -34 -69 congress -66 87 congressional 10 57 congressman 16 59
-    conjunction 65 -123 connect -44 -84 connected 23 -81 connection -9 1 conscience -206 55 conscious -202 -22
-    consciousness -115 -7 consecutive 66 19 consensus -126 15 consent 13 51 consequence -129 67 consequently -60 22
-    conservation -32 13 conservative -50 50 consider -138 47 considerable -83 23 considerably -49 13
-    consideration -110 -10 considered -34 12 consist 91 -123 consistent -132 -48 consistently -75 69
-    consolidate -129 64 consolidated 48 40 consolidation -132 60 consortium 93 40 conspiracy 6 112 constant -35 -31
-    constantly -122 -46 constituency 64 -41 constitute -40 114 constitution -69 56 constitutional -68 90
-    construct -26 -21 construction 57 51 constructive -215 -36 consulate 101 -12 consult -54 -53 consultant 19 -31
-    consultation -62 -61 consumer -1 45 consumption 11 125 contact 44 -60 contain 36 0 contained 82 -19
-    container 106 -59 contaminated 140 95 contemporary -77 -119 contend -71 155 contender -37 -14 content -36 -36
-    contention -36 27 contentious -27 16 contents 60 -61 contest 30 -43 contested 90 -6 context -170 -63
-    continent -102 58 continental 57 -40 contingent 5 20 continuation -138 25 continue -133 2 continued -12 16
-    continuing -74 56 continuous -15 -60 continuously -19 -37 contract 83 -5 contracted 167 80 contractor 99 68
-    contrary -158 68 contrast -37 -40 contribute -154 89 contribution -121 72 control 10 28 controlled 64 50
-    controlling -43 84 controversial 4 66 controversy -11 26 convenience -75 -25 convention -11 -58
-    conventional -51 18 conversation -60 -113 conversion -10 12 convert -39 79 convict 49 174 conviction -40 104
-    convince -170 74 convinced -203 43 convincing -174 4 convoy 97 -25 cook 10 -88 cooked -6 -68 cooking -2 -64
-    cool -78 -74 cooling 43 4 cooper 14 -103 cooperate -115 76 cooperation -145 61 cooperative -89 -9
-    coordinate -41 -59 coordinated -59 -14 coordination -85 -27 coordinator -38 -19 cope -121 66 copies 66 -10
-    copper 91 32 copy 29 -74 copyright -6 53 core -27 -29 cork 94 -87 corn 61 43 corner 9 -138 coronavirus 32 -17
-    corporate -62 77 corporation 29 24 corps 31 -38 correct -85 -14 correction -19 8 correctly -26 -50
-    correspondent 79 -32 corresponding 82 -59 corridor -3 -63 corrupt -86 188 corruption -14 177 cost 5 162
-    costa 79 -10 costly -99 147 costs -11 133 costume 36 -132 cotton 55 8 council -4 2 counsel -37 -8
-    counseling -52 11 count 39 114 counter -60 67 counterpart 38 -31 counting -8 13 country -32 236
-    countryside -4 33 county 124 -82 coup 8 111 couple -1 -91 coupled -59 23 courage -234 -17 course -89 -122
-    court 93 43 courthouse 78 -138 courtroom 25 -116 cousin 50 -60 cover 51 1 coverage -76 36 covered 93 -78
-    covering 87 -23 covid-19 -14 11 cow 79 61 cox 10 -75 crack -33 119 crackdown 19 143 cracked 16 41 craft -1 -91
-    crane 97 -62 crash 126 -21 crater 158 -100 crazy -173 -3 cream 18 -60 create -110 78 creation -89 29
-    creative -172 -55 creator -67 -20 credentials -103 -5 credibility -189 101 credible -101 57 credit -53 138
-    credits 5 66 creek 111 -58 crew 70 -91 cricket -30 -36 crime -12 137 criminal 11 91 crise 34 10 crisis -47 168
-    critic -10 40 critical -84 9 critically 15 -2 criticism -67 88 crop 66 111 cross 41 -87 crossed 46 -42
-    crossing 74 -31 crowd -51 -56 crowded 25 -73 crown 23 -66 crucial -101 10 crude 45 107 cruel -108 96
-    cruise 64 -52 crunch -80 75 crush -51 86 crushed -16 55 cry -145 25 crying -91 -10 crystal 69 -150 cubic 112 34
-    cult 49 36 cultural -101 -23 culture -135 -6 cup -25 -72 curb -38 180 cure -80 51 curfew 70 29
-    curious -135 -103 currency -45 126 current -11 60 currently 106 -17 curriculum -65 -70 curve 11 -109
-    custody 89 12 custom 7 -106 customer -46 29 customs 32 55 cut 24 131 cutting -34 90 cycle 34 11 cycling 39 -49
-    cyclone 55 8 dad -138 -18 daily 78 9 dairy 64 78 dale -4 -77 dam 104 30 damage 33 40 damaged 46 21
-    damages 43 143 damaging -18 115 dame -3 -54 dance -38 -171 dancer 44 -101 dancing -33 -130 danger -77 77
-    dangerous -79 67 danish 86 3 dark -18 -116 darkness -18 -32 data 40 -41 database 46 -25 date 81 -105
-    dated 110 -63 dating 55 -40 daughter 39 -67 davenport -12 -70 dawn 55 -63 day -132 -21 days 45 -7 dead 80 1
-    deadline 23 50 deadlock -25 81 deadly 50 74 deal -67 153 dealer 78 33 dealing -155 66 dealings -20 88
-    dean 30 -47 dear -140 -18 death 45 -36 debate -10 35 debris 110 -14 debt 6 210 debut 28 -109 decade -43 115
-    decent -201 10 decide -101 -8 decided -37 0 deciding -79 -11 decision -76 77 decisive -138 -5 deck 59 -147
-    declaration -65 34 declare -44 150 declared 1 103 decline -24 138 decorated 51 -165 decrease 61 115
-    decreased 86 101 decree 39 109 dedicated -61 -122 deep -57 -3 deeply -206 56 deer 85 -35 default 5 95
-    defeat -86 77 defeated -3 24 defence 19 23 defend -151 63 defendant 16 21 defender 14 -27 defending -89 14
-    defense -87 -6 defensive -89 -34 deficit 38 193 define -153 -27 defined -39 -39 defining -151 -46
-    definitely -228 -22 definition -57 -39 degree 18 -23 delay -11 91 delayed 56 21 delegate 47 -42
-    delegation 43 -53 deliberate -69 34 deliberately -15 84 delicate -96 -110 delighted -204 -65 deliver -82 1
-    delivery 44 -1 dell 27 -12 delta 72 35 demand -88 87 demanding -64 98 demise -65 83 democracy -206 46
-    democrat -15 35 democratic -38 -82 demolished 56 -43 demonstrate -145 -14 demonstrated -90 -26
-    demonstration 32 -12 den 91 -21 denial -84 124 dense 63 -99 density 111 -36 deny -72 230 departed 38 -117
-    department 58 -11 departure 5 -72 depend -131 26 dependent -79 79 depicted 6 -120 deploy -27 35
-    deployment 14 21 deportation 47 84 deposit 100 107 depot 99 -18 depressed -87 75 depression -13 32
-    depth -38 -86 deputy 61 27 derby 55 -116 derived 70 -27 descendants 5 -9 descent 81 -36 describe -88 -101
-    described 17 -61 description 13 -157 desert 58 -33 deserve -266 70 deserved -189 44 design -4 -147
-    designation 90 -14 designed -4 -79 designer 52 -103 desire -226 25 desired -93 -94 desk 30 -102
-    desperate -151 80 desperately -187 89 despite -50 60 destination 19 -74 destiny -150 -39 destroy -79 124
-    destroyed 48 59 destruction -46 115 detail -52 -90 detailed 5 -80 details 12 -68 detect 32 15 detected 168 23
-    detection 64 23 detective 49 -73 detention 95 33 determination -193 10 determine 14 -28 determined -62 -18
-    devastating -54 103 develop -12 33 developed -9 -58 developer 38 -36 developing -110 61 development -117 6
-    device 71 -70 devices 48 -33 devil -39 -50 devoted -87 -59 diabetes 15 40 diagnosis 28 -37 dialogue -169 -65
-    diameter 164 -117 diamond 42 -23 diary 52 -81 dick 23 -16 dictator -7 135 dictatorship -78 157 die 53 219
-    diesel 100 93 diet -3 -7 differ -14 -68 difference -124 0 different -47 -138 differently -143 -64
-    difficult -113 -57 difficulty -80 -28 dig -33 43 digit 73 64 digital -44 -60 dignity -238 22
-    dimension -101 -103 dining 14 -162 dinner -14 -131 diocese 77 -33 dioxide 72 112 dip 63 30 diplomacy -154 -3
-    diplomat 24 20 diplomatic -32 16 dipped 126 61 dire -63 85 direct 40 77 directed 0 -35 directing -38 -2
-    direction -72 -111 directly 28 -15 director -1 -40 dirt 49 -55 dirty -24 61 disability -23 35 disabled -26 28
-    disagree -152 63 disagreement -77 14 disambiguation 19 -93 disappear -55 43 disappearance 102 79
-    disappointed -183 31 disappointing -78 13 disappointment -148 53 disarm -57 95 disarmament -50 62
-    disaster -102 75 disastrous -61 119 disc 59 -138 disciplinary 58 -13 discipline -142 -3 disclose 36 76
-    disclosed 108 55 disclosure -17 118 discount 49 61 discover -71 -41 discovered 132 -24 discovery 41 -54
-    discrimination -44 127 discuss -57 -25 discussion -97 -77 disease 88 -10 dish 19 -108 disk 55 -60
-    dismiss -30 119 dismissal 35 95 dismissed 44 115 disorder 2 13 display 9 -146 disposal 32 84 dispute 15 62
-    disputed 120 62 disrupt -56 83 disrupted 6 46 dissent -69 98 dissident 71 92 dissolved 44 61 distance 49 -92
-    distant 3 -63 distinct -27 -117 distinction -106 -34 distinctive -28 -164 distinguish -74 -67
-    distinguished 6 -123 distribute -4 79 distributed 69 -29 distribution 45 30 district 83 -7 disturbing -115 0
-    dive 51 -36 diverse -108 -69 diversity -161 -22 divide -55 -8 divided 10 -38 dividend 8 111 divine -116 -31
-    diving 48 -78 division 52 -43 divorce -8 61 divorced 9 4 do -295 62 dock 116 -96 doctor 90 -4 doctorate 56 -4
-    doctrine -104 10 document -4 -16 documentary -16 -78 documented 35 -4 dodge 19 17 dog 45 -65 dole -74 42
-    dollar -55 149 domain 59 -56 dome 68 -93 domestic 16 118 dominance -69 56 dominant -67 -9 dominate -91 6
-    dominated -18 15 don -11 -40 donation 26 43 done -162 -7 dong 104 80 donna 11 -52 donor 12 68 door -10 -96
-    dose 16 6 dot 64 20 double 25 30 doubled 81 96 doubles 10 -59 doubt -161 99 down 51 61 downhill 15 -118
-    download 13 -61 downtown 21 -103 downturn -78 115 downward 24 19 dozen 109 -2 dozens 103 33 draft 11 7
-    drag -12 -3 dragon 63 -110 drain 23 58 drama -37 -68 dramatic -80 -40 dramatically -55 86 draw -18 -47
-    drawing -24 -31 drawn -8 -52 dream -230 -54 dress 4 -117 dressed 7 -131 dressing -39 -108 dried 32 10
-    drill 59 -24 drilling 37 90 drink -9 18 drinking 21 73 drive -61 -10 driven -55 45 driver 56 -50 driving 3 23
-    drop 108 129 dropping 82 102 drought 3 117 drove 24 23 drug 75 165 drum 20 -115 drummer 50 -89 drunk 8 51
-    dry 62 -37 dual 20 -52 duck 43 -20 due 44 -38 dug 42 -11 duke 44 -42 dump 99 139 dumping 87 194 duo 18 -104
-    duration 58 -49 dust 68 -5 duty 7 -5 dying -72 42 dynamic -156 -85 dynamics -41 -49 dynasty 21 -19 each 53 -89
-    eager -161 17 eagle 77 -62 ear -20 -78 earl 41 -73 earlier 104 44 earliest 22 -104 early 95 -76 earn 9 118
-    earned -13 61 earnings 7 75 earth 9 -71 earthquake 34 49 ease -128 76 eased 15 109 easily -55 -29
-    easing -63 117 east 6 -61 easter 26 -107 eastern 67 -29 easy -178 -44 eat -62 -35 eating -47 -31
-    economic -96 122 economically -170 100 economics -46 13 economist 5 41 economy -92 152 edge -6 -97 edged 63 -2
-    edited 39 -102 editing -31 -92 edition 56 -119 editor 13 -65 editorial -12 -18 educated -67 -18
-    education -117 19 educational -87 0 effect -39 24 effective -183 48 effectively -96 91 effectiveness -99 73
-    effects -32 9 efficiency -70 75 efficient -130 35 effort -88 37 egg 35 -33 eggs 69 -26 eight 159 -10
-    eighth 34 -37 either -21 -22 elaborate -17 -94 elbow 30 -65 elder -8 -38 elderly -3 52 eldest 63 -36
-    elect -87 -75 elected 7 32 election 37 111 electoral 13 88 electorate -25 46 electric 102 10 electrical 104 24
-    electricity 27 168 electronic 17 -14 electronics 53 5 elegant -65 -173 element -79 -55 elementary 48 -93
-    elements -51 -77 elephant 36 -27 elevated 60 -63 elevation 121 -91 eleven 142 -60 eligible 45 65
-    eliminate -58 197 elimination -25 107 elite -11 10 elsewhere -21 20 embargo -35 153 embarrassing -96 86
-    embassy 72 -7 embattled -17 101 embrace -242 25 emerge -64 -23 emergence -117 38 emergency 19 12
-    emerging -107 28 emotion -182 -55 emotional -171 -62 emperor -6 -11 emphasis -164 -64 emphasized -168 -30
-    empire -41 16 employ -10 59 employed 66 33 employee 74 55 employer 0 135 employment -26 99 empty 7 -30
-    enable -124 -1 enabling -100 22 enact -145 108 enclave 89 50 encounter -15 -115 encourage -225 89
-    encouraged -143 26 encouraging -183 94 end -230 73 endangered 2 70 ended 20 54 endemic 62 50 ending -24 58
-    endless -97 13 endorse -65 121 endorsement -68 63 endure -112 48 enduring -190 21 enemy -56 38 energy -60 76
-    enforce -89 106 enforced -14 92 enforcement -41 63 engage -151 6 engaged -54 17 engagement -122 -37
-    engaging -130 22 engine 79 -37 engineer 87 -25 engineering 41 -14 enhance -160 -6 enhanced -132 -22
-    enjoy -212 -28 enormous -153 55 enough -195 5 enrichment 22 95 enrollment 72 34 ensemble 11 -163 ensure -165 5
-    enter 16 -148 entering 42 22 enterprise -67 14 entertaining -175 -101 entertainment -40 -77 enthusiasm -210 34
-    enthusiastic -138 -30 entire -10 -31 entirely -76 -24 entitled -52 -28 entity -21 37 entrance 97 -144
-    entrepreneur -27 26 entry 60 -13 environment -112 9 environmental -24 81 envoy 5 -11 enzyme 17 -6 epic -33 -36
-    epidemic -3 120 episcopal 9 -71 episode 26 -83 equal -113 29 equality -189 19 equally -150 -12 equation -27 -30
-    equipment 37 15 equipped 9 -80 equity -32 38 equivalent 71 56 era -84 86 error 36 40 escape -7 26 escaped 85 32
-    escort 88 -84 especially -144 -1 espionage 42 117 essay -28 -74 essence -222 -27 essential -170 25
-    essentially -82 25 establish -85 51 established -4 -22 establishment -102 34 estate 48 13 estimate 118 32
-    eta 60 -4 ethical -112 45 ethics -46 32 ethnic 5 58 euro 6 100 european -18 106 evacuate 39 66 evacuation 68 19
-    evaluate -78 -12 evaluation 34 -51 evangelical -64 12 eve 15 -49 even -98 20 evening 90 -206 event 16 -95
-    eventually -20 6 ever -48 110 everyday -143 -53 everywhere -172 -24 evidence 20 78 evident -177 -39
-    evil -157 39 evolution -92 -59 exact 20 -86 exactly -117 -61 exam 99 -61 examination 94 -68 examine -5 -9
-    example -6 -46 exceed 69 121 excellence -134 -38 excellent -117 -118 except -5 -67 exception 7 -5
-    exceptional -116 -4 excess 12 147 excessive -30 167 exchange 24 44 exchanged 19 -41 excited -215 -77
-    excitement -175 -41 exciting -238 -110 exclusive 29 -79 exclusively -17 -81 excuse -190 118 executed 33 8
-    executive -31 -5 exempt 4 142 exercise -79 -30 exhausted -157 32 exhibit 12 -154 exhibition -3 -157 exile 26 70
-    exist -79 -20 existence -33 34 existing -10 59 exit 37 -20 exotic -20 -76 expand -109 82 expansion -56 37
-    expect -65 -61 expectation -147 50 expected 56 19 expedition 88 -48 expenditure 39 161 expense -93 133
-    expensive -56 46 experience -203 -76 experienced -61 5 experiment -14 -8 experimental 59 -61 expert 19 -17
-    expertise -139 6 expire 48 95 expired 90 75 explain -131 1 explanation -49 -4 explicit -43 20 explicitly -46 48
-    exploded 111 6 exploration -3 52 explore -122 -61 explorer 73 -21 explosion 83 19 explosive 54 -11 expo -14 -89
-    export -13 187 exporting 2 158 exposed 37 48 exposure 45 88 express -61 -39 expressed -88 19
-    expression -129 -36 expulsion 60 133 extend -74 75 extended 29 -55 extension 23 -13 extensive 21 -65
-    extensively 17 -83 extent -100 42 external -7 5 extinct 88 -14 extra -39 10 extradition 32 76
-    extraordinary -156 -3 extreme -55 27 extremely -109 -26 extremist 2 84 eye 2 -62 eyed -24 -51 eyes -62 -66
-    fabric -53 -79 face -23 50 faced -39 65 facilitate -117 -14 facility 69 -61 facing -59 29 fact -121 4
-    faction 34 23 factor -64 10 factory 124 11 faculty 21 -37 fail -113 163 failing -21 144 failure -30 105
-    fair -111 -59 fairly -97 -58 fairness -274 44 faith -256 -2 faithful -91 -92 fake 53 56 fall 39 96 fallen 25 95
-    falling 37 91 fallout -5 108 falls 67 -2 false -15 101 fame -70 -36 famed 55 -102 familiar -86 -105
-    family -25 -148 famous 14 -127 fan 0 -48 fantastic -221 -91 fantasy -79 -81 far -52 95 fare 10 -18
-    farewell -37 -82 farm 46 50 farmer 63 79 farming -8 73 farther 5 -67 fashion -60 -120 fashioned -135 -45
-    fast -147 -20 faster -84 -5 fastest 26 -40 fat 6 30 fatal 86 126 fate -74 14 father -9 -58 fault 30 22
-    favor -101 131 favorable -62 39 favored -54 68 favorite -6 -94 favour -64 94 favourite 42 -80 fax 71 0
-    fear -124 160 feast -1 -113 feat -88 -43 feature 23 -193 featured 59 -185 federal 96 171 federation 12 36
-    fee 86 45 feed 60 37 feeding 26 17 feel -289 -16 feeling -247 -20 feelings -183 -1 fell 114 132 fellow -22 -42
-    fellowship -46 -82 felt -175 -9 female 73 -43 fence 35 -29 ferry 87 -51 festival 59 -142 fever 89 9 few -1 -29
-    fewer 23 76 fiat 53 38 fiber 31 -27 fiction -28 -38 fictional 43 -123 fidelity -50 24 field 3 -146
-    fielder -17 -11 fierce -17 8 fifteen 118 -44 fifth 43 -26 fifty 48 11 fight -133 73 fighter 24 -14
-    fighting -60 61 figure 24 -6 figured -171 -8 file 58 -11 filing 74 71 fill -24 -53 filled 29 -77 filling 7 -18
-    film 21 -104 filmed 80 -164 filming 65 -119 filmmaker -20 -19 final 17 -88 finale 8 -133 finalist 27 -24
-    finally -117 -67 finance -11 148 finances -86 106 financial -88 110 financially -173 78 financing -46 142
-    find -27 8 finding -98 83 findings 37 -2 fine -24 14 finger 35 -60 finish 1 -99 finished 37 -84
-    finishing 26 -76 fire 85 6 fired 114 55 firing 82 20 firm 31 81 firmly -149 -21 first 20 -97 fiscal -19 116
-    fish 38 -24 fisher -19 -89 fishing 45 20 fit -103 -137 fitness -48 -102 fitted 96 -138 five 96 11 fix -86 65
-    fixed 47 -19 fixing 12 97 fl 104 -115 flag 62 -126 flagship 56 -47 flame 42 -113 flash 47 -29 flat 75 -41
-    flavor -97 -94 flawed -100 109 flee 29 73 fleet 64 -15 flesh -45 -63 flexibility -189 -3 flexible -113 -60
-    flies 104 -56 flight 75 -82 flip -46 -56 floating 65 -36 flood 28 70 flooded 99 56 flooding 88 89 floor 57 -181
-    flour 28 -16 flow 6 42 flower 96 -95 flowing 14 -8 flu 79 47 fluid 45 -40 fly 87 -92 flying 69 -77
-    focus -130 -54 focused -139 -48 focusing -117 -33 fog 89 -79 fold 27 -16 folk -51 -103 folks -194 -20
-    follow 2 -55 followers -9 29 following 83 -22 food 29 66 foot 78 -117 footage 75 -101 football -33 -47
-    footballer 66 -39 forbidden 8 0 force -33 34 forced 36 113 ford 22 -4 forecast 90 53 foreign 13 152
-    forensic 77 -50 forest 81 -41 forestry 69 64 forever -177 -5 forge -91 -3 forged -12 34 forget -227 17
-    forgotten -182 15 form 29 -111 formal 10 -79 formally 48 0 format -2 -133 formation 53 -63 formed 67 -68
-    former 96 104 formerly 93 -84 formidable -131 0 formula 23 -6 fort 67 -75 forth -108 -66 forthcoming -76 -41
-    fortress 11 -61 fortune -56 48 forty 70 14 forum -59 -74 forward -118 -36 fossil 89 53 foster -102 -13
-    foul 26 39 found 132 -24 foundation -53 -42 founder 5 -14 founding -18 -24 four 98 -31 fourteen 143 -46
-    fourth 56 -15 fox 7 -32 fraction 56 105 fragile -137 40 frame -13 -169 framework -125 -33 franchise -68 -8
-    frank -23 -80 franklin -1 -41 fraud 56 206 free -174 -23 freedom -246 66 freely -59 -7 freeman -11 -83
-    freestyle 47 -123 freeze 35 162 freezing 87 116 freight 70 1 frequency 45 -59 frequent 68 4 frequently 39 -47
-    fresh -28 6 freshman 9 -58 friend -90 -45 friendly -98 -39 friendship -162 -32 front -6 -112 frontier 11 10
-    frozen 53 64 fruit 34 -70 frustrated -185 64 frustrating -179 8 frustration -132 72 fuel 54 137 fueled -32 155
-    fugitive 25 79 fulfill -154 32 full -19 -14 fully -208 3 fun -199 -100 function -7 -136 functional -17 -95
-    functioning -87 -3 fund -17 107 fundamental -200 21 funded 22 103 funding 23 148 funds -22 148 funeral 64 -88
-    funny -138 -61 fur 73 -5 furious -72 39 furniture -2 -72 further -1 42 furthermore -44 -11 future -175 -5
-    gain -72 41 galaxy 63 -80 gallery 27 -177 gallon 73 71 gamble -88 76 gambling -12 101 game -85 -112
-    gaming -33 -14 gang 59 16 gap -27 48 garage 38 -109 garbage 73 63 garden 17 -168 garlic -40 -30 garrison 44 -67
-    gas 80 119 gasoline 55 132 gate 79 -159 gateway 6 -32 gather -7 -71 gathered 53 -79 gathering -13 -70
-    gauge 59 -66 gay -40 13 gear 34 -71 gen -20 79 gender -57 4 gene 39 -43 general 24 49 generally 1 -55
-    generate -38 90 generation -118 6 generic 14 50 generous -170 79 genetic 17 3 geneva 73 -21 genius -156 22
-    genocide -16 113 genre -78 -62 genuine -251 1 genus 150 -97 geographic 37 -64 geographical 41 -68
-    geography -44 -42 geological 97 -37 gesture -151 -18 get -256 -20 getting -146 23 ghost 63 -50 giant 65 -8
-    gift -91 -33 gilbert 56 -60 girl 15 -49 girlfriend 55 -28 give -171 43 given -18 -37 giving -102 42
-    glacier 139 -72 glad -254 -49 glance -50 -65 glass 21 -100 glasses 4 -86 glen 52 -91 global -90 85
-    globalization -191 73 globe 54 -68 glory -140 -51 glue -21 -58 go -93 36 goal -112 0 goalie -11 32
-    goalkeeper 48 -3 god -165 -7 going -152 2 gold 25 -28 golden 26 -88 golf -40 -91 gone -91 25 good -320 -51
-    goodwill -115 3 google 16 -4 gore -42 18 gospel -94 -96 gothic 2 -136 govern -136 76 governance -186 34
-    governed -24 18 governing -29 49 government -109 137 governmental -28 76 governor 26 47 grab -96 41
-    grace -89 -60 grade 62 -42 gradual -102 23 gradually -71 8 graduate 32 -48 graduated 72 -64 graduation 51 -56
-    graham -15 -55 grain 44 66 grammar 4 -93 grand 46 -73 grandfather -34 -50 grandmother -24 -70 grandson -2 -29
-    grant -73 2 granted 4 60 graphic 50 -86 graphics -27 -133 grass -2 -62 grateful -269 -16 grave -11 11
-    gravity -10 -17 gray 84 -88 great -205 -56 greater -132 19 greatest -133 11 greatly -143 27 green 28 -88
-    greenhouse 43 138 greens -27 -9 grenade 126 12 grey 97 -106 grid 61 -37 grief -145 13 griffin 41 -60
-    grim -58 -33 grip -62 37 grocery 49 -9 gross 47 139 ground -15 -70 grounds 38 -8 group 123 9 grove 78 -109
-    grow -15 -19 growing -68 86 grown -50 37 growth -40 80 guarantee -145 129 guard 37 6 guarded 11 -72
-    guardian 42 -10 guerrilla 53 75 guess -180 -30 guest 71 -138 guidance -52 -61 guide -70 -105 guided -24 -66
-    guild 35 -33 guilt -123 94 guilty -3 111 guinea 73 53 guitar -19 -135 guitarist 46 -36 gulf 6 63 gun 50 -9
-    gunfire 65 -14 gunman 74 -53 guy -124 -34 gym 14 -148 habit -68 45 habitat 30 -15 hair 23 -68 half 90 -18
-    halftime -5 -47 halfway -9 -73 hall 53 -120 halt -5 146 ham 32 -62 hamlet 45 -71 hammer 8 -34 hand -84 -22
-    handed 9 32 handful 9 -5 handle -81 -30 handled -23 -26 handling -23 34 handover -11 -15 hands -61 -19
-    hang 4 -51 hanging 34 -60 happen -209 -49 happening -207 -12 happiness -212 -1 happy -209 -62 harassment 51 98
-    harbor 39 -80 harbour 57 -110 hard -150 15 hardline 11 83 hardly -158 -4 hardware -28 -70 harm -135 138
-    harmful -64 136 harmony -150 -92 harper -38 11 harry -2 -40 harsh -46 79 hart 28 -71 harvest 34 57 hat 39 -76
-    hatch 75 -79 hate -177 116 hatred -146 106 haul 34 42 have 13 -15 haven -14 16 hawk 74 -16 head 74 -37
-    headed 42 -52 header 69 -99 heading 16 -83 headline 24 -6 headquarters 109 -65 healing -166 -54 health -34 101
-    healthcare -55 58 healthy -155 -22 hear -148 -74 heard -32 -52 hearing 18 -107 heart -102 -60 hearts -125 -44
-    heat 26 -28 heated 31 -57 heath 58 -48 heating 72 54 heaven -100 -50 heavily 15 23 heavy 59 33
-    heavyweight -16 5 hedge -2 77 height 55 -52 heights -18 -40 heir 27 28 held 67 -70 helicopter 148 -61
-    hell -118 2 helmet 62 -77 help -70 -58 helpful -189 -44 helping -132 80 hemisphere 0 -23 hence -51 -51
-    henry -14 -48 herald 58 -26 here -44 -124 herein 46 -26 heritage -73 -47 hero -106 -19 heroin 68 112
-    hidden 42 -15 hide -49 46 hiding 41 60 high -5 -37 highlight -97 -65 highly -32 -11 highway 68 -17 hike 40 91
-    hill 50 -124 hip -24 -80 hire -34 85 hired 46 -1 historian 12 -35 historic -26 -70 historical -31 -98
-    historically -52 6 history -78 46 hit 26 51 hitter -47 -9 hitting -23 57 hockey -39 -56 hold 24 -56
-    holder 76 -19 holding 22 -3 hole 17 -40 holiday -20 -60 holocaust -52 93 holy -22 -29 home -55 18
-    homeland -65 53 homeless -3 59 homer 4 -39 hometown 10 -71 honest -240 16 honey -7 -5 honor -79 -52
-    honorary 78 -41 honored -127 -53 honour -38 -41 honours 50 -46 hood 51 -74 hook -24 -64 hop -21 -79 hope -205 8
-    hopeful -161 -28 hopefully -262 -68 horizon 15 -16 horn 17 -40 horrible -180 45 horror -72 -24 horse 24 -103
-    hospital 158 98 host 23 -90 hostage 24 31 hostile -36 94 hostilities -53 60 hot 18 -43 hotel 71 -153
-    hour 21 -31 hours 83 -59 house 42 -79 household 46 21 householder 97 -36 housing -18 59 how -280 -59
-    however 72 -51 hub 19 -7 huge -57 73 hull 72 -106 human -29 77 humanitarian -94 83 humanity -148 69
-    humans -43 -5 humor -115 -33 hundred 80 -22 hunger -42 134 hungry -141 77 hunt 23 -36 hunter 56 -37
-    hunting 31 0 hurdles -22 -1 hurricane 19 54 hurt -126 108 hurting -195 151 husband 24 11 hybrid 18 6
-    hydrogen 53 26 ice 110 -76 icon -66 -55 idea -219 17 ideal -57 -81 identical 80 -80 identification 47 -39
-    identified 122 -20 identify -7 69 identity -41 -14 ideological -124 22 ideology -176 81 idol -7 -34
-    ignore -144 105 ignored -63 98 iii 23 -69 ill -7 90 illegal 24 175 illegally 77 146 illness 22 30 image 6 -105
-    imagination -202 -24 imagine -227 -13 imam 24 -37 immediate -47 59 immediately 58 17 immigrant 0 90
-    immigration -29 93 imminent -44 93 immune -73 71 immunity 17 125 impact -79 37 impeachment 11 134
-    imperial 76 -20 implement -132 66 implementation -74 -15 implemented -69 39 implicated 102 106 import -7 182
-    importance -190 -35 important -162 -77 imported 53 100 impose -76 186 imposed 28 170 imposing -66 107
-    impossible -130 37 impoverished -35 160 impression -182 -24 impressive -88 -82 imprisoned 48 74
-    imprisonment 65 126 improve -105 104 improved -76 -2 improvement -98 7 improving -159 41 in 12 -39
-    inability -110 103 inadequate -65 116 inappropriate -84 51 inaugural 16 -114 inauguration 17 -58
-    incentive -127 130 inch 75 -99 incident 58 -39 include 150 -22 included 78 -61 including 64 20
-    inclusion -81 -15 income -12 181 incoming 38 18 incorporated 31 -111 increase -22 173 increased 20 121
-    increasing -49 133 increasingly -120 56 incredible -233 2 incumbent 32 69 indeed -172 3 indefinitely 30 68
-    independence -108 50 independent 1 18 independently 48 -29 index 90 34 indicate 106 -30 indication -69 -5
-    indicator 59 -51 indictment 73 67 indigenous -41 35 individual -31 -47 indoor 63 -87 industrial 99 97
-    industry -11 135 inevitable -167 71 infant 51 29 infantry 59 -78 infect 41 58 infected 107 72 infection 93 23
-    inflation -13 103 influence -120 61 influential -39 -11 influenza 79 3 inform -97 11 informal 23 -64
-    information 26 -46 informed -64 -29 infrastructure -88 101 inherited -18 51 initial 84 2 initially 83 -28
-    initiative -91 58 injection 53 72 injure 15 146 injured 106 -11 injury 31 -41 ink 76 48 inland 77 -33
-    inn 48 -173 inner -13 -76 inning -16 -13 innings -10 -9 innocence -112 64 innocent -121 90 innovation -185 1
-    innovative -179 -47 input -14 -50 inquiry 33 73 inside 33 -91 insight -142 -69 insist -141 95
-    insisting -107 107 inspection 101 -2 inspector 102 25 inspiration -158 -93 inspired -120 -74
-    instability -80 135 install 0 44 installation 58 -76 instance -24 -22 instant -72 -2 instantly -54 -38
-    instead -62 -79 institute 50 -21 institution -73 19 institutional -95 59 instruct -29 54 instruction -4 -109
-    instructions 17 -94 instructor 44 -100 instrument -11 -84 instrumental -68 -87 insufficient -48 123
-    insurance 38 185 insurgency -33 122 insurgent 79 62 intact -54 -61 integral -89 -81 integrated -61 -78
-    integration -139 13 integrity -197 37 intellectual -156 38 intelligence -17 50 intelligent -170 -70
-    intend -145 52 intended -32 8 intense -62 -23 intensified -14 84 intensity -63 -54 intensive 15 -15
-    intent -116 69 intention -85 59 inter -6 -36 interaction -66 -103 interactive -56 -127 interest -8 70
-    interested -150 -13 interesting -162 -149 interface -8 -132 interfere -131 50 interference -43 90 interim -6 47
-    interior 79 -36 intermediate 120 -85 internal 15 36 international -62 -14 internationally -53 7 internet -33 39
-    interpretation -80 -49 interpreted -48 -14 interrogation 54 0 interrupted 6 -45 intersection 65 -117
-    interstate 27 29 intervene -105 92 intervention -106 123 interview 16 -34 intimate -83 -116 intimidation 10 118
-    introduce -80 48 introduction -50 -30 invasion -9 104 inventory 30 31 invest -109 128 investigate 43 43
-    investigating 75 59 investigation 86 5 investigative 24 8 investigator 105 18 investing -159 136
-    investment -87 123 investor -64 90 invitation 1 -48 invite -48 45 involve -41 34 involved -42 -6
-    involvement -38 100 ira 25 74 iranian 45 115 iraqi 37 97 iron 50 -10 island 72 -70 isolated 26 14
-    isolation -49 72 issue -116 -39 issuing 25 91 item 0 -79 ivory 51 31 jack -11 -48 jackal 47 -3 jacket 53 -111
-    jail 98 66 jailed 99 118 jam 15 -88 japan -5 46 java 59 -60 jay -1 -7 jazz -40 -115 jean 19 19 jeans 14 -40
-    jersey 69 -33 jet 111 -2 jewelry 11 -45 jihad -41 67 jimmy -61 -43 job -93 86 jobless 76 127 jockey 40 -88
-    john -17 -69 join 2 -80 joined 67 -42 joining -29 13 joint 35 -34 jointly 27 4 joke -91 13 josh -7 -36
-    journal 44 -60 journalism -91 -6 journalist 46 29 journey -52 -118 joy -187 -51 judge 9 -20 judgment -109 34
-    judicial -32 53 judiciary -56 51 juice 18 -16 jump -10 -2 jumping 22 -52 junction 127 -91 jungle 65 -41
-    junior 38 -76 junta 7 75 jurisdiction 14 18 jury 46 -24 just -132 31 justice -137 54 justified -160 146
-    justify -178 169 juvenile 57 0 keen -158 -19 keep -130 41 keeper 50 -26 keeping -132 26 ken -20 -56
-    kept -19 -31 key -55 -7 khan 36 8 kick -47 -36 kicking -48 -25 kid -128 -42 kidnapping 44 99 kidney 83 15
-    kill -41 264 killer 35 9 killing 52 90 kilometre 147 -97 kind -222 -8 king -27 -36 kingdom -3 14 kirk -5 -49
-    kiss -40 -64 kit 64 -105 kitchen -2 -114 knee 26 -83 knife 70 -56 knight 51 -47 knock -55 15 knockout 40 -48
-    know -113 -9 knowing -199 -15 knowledge -137 -15 known 73 -64 kohl -3 65 kph 74 -23 kremlin 12 34 lab 106 -50
-    label 25 -43 labeled 23 29 labor -46 136 laboratory 130 -54 labour 30 121 lack -112 50 lacking -166 -12
-    laden 25 39 lady -14 -105 lah 53 17 laid 1 -50 lake 120 -94 lama 3 -26 lamb 9 -71 lance 35 -40 land -7 0
-    landed 91 -46 landing 90 -93 landmark 15 -31 landscape -49 -91 landslide 97 82 lane 45 -147 language -4 -45
-    lap 45 -114 large 136 34 largely -20 39 larger 23 -31 laser 64 -62 last 18 96 lasting -138 -7 late 77 -39
-    lately -176 32 later 73 -80 latest 25 31 latter 9 -78 laugh -146 -32 launch 55 11 launching 11 41
-    laundering 38 159 law -32 94 lawmaker 73 102 lawn 5 -105 lawsuit 54 110 lawyer 21 50 lay 13 -19 layer 48 -90
-    laying 1 14 layout 56 -230 lead -60 -73 leader -9 70 leaders -59 30 leadership -177 11 leading 41 11
-    leaf 94 -82 league -5 -17 leak 125 71 lean -64 -42 leaning -20 5 leap -49 -17 learn -215 -115 learned -134 -61
-    learning -147 -88 lease 67 54 least 40 107 leather 28 -73 leave -75 -5 leaving 31 5 lecture -11 -122 lee 9 -20
-    left 33 -33 leftist 36 122 leg 61 -145 legacy -166 24 legal -40 62 legally -36 80 legend -26 -49
-    legendary -21 -75 legion -4 -3 legislation -129 124 legislative 15 -7 legislator 47 36 legislature -19 21
-    legitimacy -164 113 legitimate -158 90 legs 9 -120 leisure -36 -62 lemon 0 -62 lend -132 76 lending -25 141
-    length 92 -142 lengthy 36 -35 lens 67 -122 leone 19 45 lesbian -42 -16 less -14 71 lesser 32 29 lesson -223 -22
-    let -204 2 lethal 32 95 letter 90 -100 letters 72 -43 letting -145 95 level -22 66 levy 47 129
-    liability -19 161 liberal -56 73 liberation -15 17 liberty -90 -37 library 12 -82 license 82 35 licensed 86 -15
-    lie 28 -114 lieutenant 95 -48 life 19 35 lifestyle -99 -44 lifetime -70 55 lift -37 41 lifted 29 79
-    light 37 -139 lighter 16 -63 lighting 19 -131 lightly -6 -50 lightning 23 -57 like -163 -19 liked -165 -88
-    likelihood -59 80 likely 6 42 likewise -83 -7 limit -6 144 limited -38 2 limiting -39 134 line 146 -95
-    linear 32 -121 linebacker -58 -36 lined 80 -117 lineup -21 -108 lingering -51 62 link 63 29 linked 81 63
-    links 13 0 lion 45 -23 liquid 79 -17 liquidity -68 93 list 119 17 listed 126 -49 listen -198 -83
-    listening -114 -104 listing 99 -46 lit 63 -110 literally -74 -35 literary -30 -46 literature -24 -43
-    litigation -50 85 little -176 -47 live -97 -35 liver 79 5 livestock 66 84 living -29 31 load 36 4 loaded 36 -47
-    loan 63 70 lobby -52 -20 local 52 -120 locally 41 -68 locate 11 -98 located 135 -137 location 92 -175
-    lock 18 -18 locker -31 -134 locomotive 67 -74 lodge 100 -105 log 69 -100 logic -113 -40 logical -151 -72
-    logistics -24 -11 logo 64 -126 long 17 -29 longer -54 -21 longest 42 -4 look -245 -68 looking -116 -58
-    loop 37 -137 loose -43 -39 looting 4 130 lord -22 -51 lose -183 140 loss -16 85 losses 35 146 lost -35 69
-    lot -207 -25 lots -84 -39 lottery -3 84 loud -70 -36 love -262 -47 loved -185 -49 lover -12 -12 loving -227 -39
-    low 42 174 lower 73 37 lowered 102 60 lowering -16 142 lowest 89 106 loyal -71 18 loyalty -161 47 luck -192 -53
-    lucky -113 -33 lucrative -45 95 lunar 155 -85 lunch 18 -80 lung 127 22 lure -75 76 luxury -6 -3 lying 87 -4
-    lynch 26 25 mac -2 -47 machine 30 -35 machinery 42 32 mad -60 83 made -29 -21 mafia 53 64 magazine 26 -36
-    magic -65 -90 magistrate 140 -23 magnetic 79 -76 magnitude 42 -2 mail 50 1 main 88 -71 mainland 38 3
-    mainly 56 -15 mainstream -96 29 maintain -154 -30 maintained -13 -23 maintenance 48 -3 major -7 45
-    majority 7 117 majors -20 38 make -74 -116 maker 92 30 makeup 43 -88 making -85 23 malaria 42 94 male 83 -52
-    mall 9 -114 man -17 7 manage -97 13 management -53 10 manager -19 -45 mandate -60 103 mandatory 55 109
-    manhattan 58 -93 manila 102 -26 mankind -219 23 manner -143 -87 manor 77 -116 mansion 87 -126 manual 63 -40
-    manufacture 42 34 manufactured 86 0 manufacturer 117 -12 manufacturing 43 49 manuscript 80 -110 many -140 9
-    map 13 -105 maple 19 -80 marathon 58 -103 marble 60 -111 marc 15 -30 march 119 -1 marching 5 -91 margin 62 38
-    maria 40 -54 marijuana 50 116 marine 89 -45 maritime 58 -6 mark -2 -42 marked 23 -70 market -56 10
-    marketing -55 23 marketplace -154 -1 marking 73 -53 marred 52 48 marriage -45 -4 married 30 -30 marry -62 0
-    marseille 92 -12 marsh 97 -37 marshal 55 29 marshall -33 -17 mart 6 65 martial -2 -25 martin 13 -40
-    marvel -25 -69 mask 35 29 mason 35 -100 mass 57 17 massacre 57 36 masses -25 -22 massive 19 116 master 13 -109
-    match -16 -115 matched 13 -36 matching 45 -34 mate 60 -89 material 12 -10 math -49 3 mathematical -22 -62
-    mathematics -2 -68 matrix 36 -86 matt 36 -56 matter -110 -65 mature -93 -83 max 14 -31 maximum 25 49 may 35 -12
-    maybe -197 -6 mayor 7 -84 meal -12 -75 mean -86 51 meaning -47 -41 meaningful -222 -2 means -68 67
-    meantime -71 54 meanwhile 68 49 measure 39 77 measured 52 -35 measuring 53 -48 meat 39 11 mechanical 41 -46
-    mechanics 22 -50 mechanism -59 -20 medal -12 -80 medalist 43 -60 media 9 57 median 118 40 mediation -58 39
-    medical 76 -53 medication 12 46 medicine -62 7 medieval 19 -101 medium -10 -41 meet 46 -86 meeting 9 -70
-    member 26 8 membership -8 61 memo 57 13 memoir -49 -29 memorable -98 -112 memorandum 34 20 memorial 28 -138
-    memory -56 -64 men 16 -45 mental -71 -7 mentally -143 -5 mention -57 16 mentor -60 -18 menu -20 -133
-    mercantile 56 -6 merchandise 12 1 merchant 33 5 mercury 153 17 mercy -129 19 mere -15 80 merely -98 7
-    merge 15 36 merged 62 -15 merger 2 68 merit -64 25 mess -136 32 message -100 -134 metal 68 -49 meter 113 -82
-    method 8 -50 metre 133 -196 metric 85 20 metro 107 -69 metropolitan 86 -66 midday 116 -49 middle -116 -51
-    midnight 90 -67 midst -149 61 midway 60 -96 might -82 28 mighty -124 3 migration 15 22 mike -11 -75 mild 28 -29
-    mile 126 -122 milestone -101 -22 militant 47 91 military 11 81 militia 50 65 milk 48 55 mill 89 -42
-    millennium -71 -50 miller -2 -60 million 121 171 millionaire 7 78 mind -225 -54 minded -190 3 mine 72 12
-    mineral 53 56 mini 51 -51 minimal -60 5 minimum 43 103 mining 51 119 minister 5 41 ministerial 59 -29
-    ministry 76 94 minor 80 -30 minority -27 100 minus 128 84 minute -22 -42 minutes 55 -86 miracle -126 -12
-    mirror 0 -104 misconduct 59 86 miss -47 -46 missed -26 -26 missile 96 51 missing 57 -11 mission 14 -68
-    missionary -1 -39 mistake -142 76 mix -82 -67 mixed 1 -70 mixing -51 -71 mixture -22 -70 mob 36 32
-    mobile 57 -31 mode -63 -118 model 59 -117 moderate -34 48 modern -77 -95 modernization -179 64
-    modernize -196 151 modest -52 7 modified 78 -49 molecular 94 -71 mom -103 -39 moment -145 -75 momentum -163 -20
-    monarch 3 -19 monarchy -78 118 monastery 75 -90 monetary -79 61 money -61 205 monitor 56 -76 monitoring 61 18
-    monk 43 -72 monopoly -23 170 monster 12 -32 monte 88 -73 month 232 83 monthly 118 49 monument 8 -66 moo 54 88
-    mood -122 -48 moody 3 -3 moon 75 -54 moral -212 57 moratorium 48 166 more 56 119 moreover -72 59 morning 63 -61
-    morocco 21 26 mortality 19 77 mortar 108 -10 mortgage 5 117 mosque 43 -57 moss 59 -86 most 11 5 mostly 38 -13
-    moth 157 -99 mother -58 -95 motion 31 -31 motivated -149 115 motivation -204 1 motive -44 17 motor 94 -26
-    motorcycle 105 -56 mound 31 -118 mount 71 -70 mountain 97 -85 mountainous 104 -8 mounted 90 -87 mounting -2 123
-    mourn -110 14 mourning 1 -16 mouse 37 -96 mouth 22 -68 move -36 -52 movement -73 7 movie -58 -43 moving -43 -78
-    mph 64 -21 much -120 82 mud 77 -16 multimedia -64 -82 multinational -64 99 multiple 67 -61 municipal 112 37
-    municipality 144 -32 murder 67 86 murdered 57 57 murphy 1 -75 muscle -23 -51 museum 12 -123 music -46 -97
-    musical -55 -108 musician 4 -58 must -105 15 mutual -118 68 mysterious 45 -41 mystery -10 -67 myth -111 61
-    naked 19 -58 name 83 -137 namely -55 -18 names 88 -39 naming 32 3 narrative -106 -140 narrow 7 -57
-    narrowly 36 25 nation -198 119 national -11 39 nationalist 11 56 nationality 29 24 nationally 19 6
-    nationwide 69 101 native 47 -64 natural -42 23 naturally -102 -43 nature -107 -51 naval 85 -40
-    navigation 32 -68 navy 78 -19 nazi 23 104 near 123 -74 nearby 152 -130 nearest 106 -76 nearly 40 90
-    necessarily -148 9 necessary -191 32 necessity -244 37 neck 58 -95 nee 24 55 need -301 -18 needed -133 32
-    needs -174 33 negative -52 59 negotiate -50 32 negotiation -99 -29 negotiator 4 -7 neighbor -49 26
-    neighborhood -7 -81 neighbour 33 77 neither -121 7 nelson -27 -60 nephew 50 -26 nerve 0 4 nervous -134 -23
-    nest 68 -80 net 39 98 network 3 -46 neutral -6 4 never -66 78 nevertheless -110 7 new -48 111 newly 20 -39
-    news 20 -47 newspaper 81 47 newt -52 34 newton 77 -103 next -29 -77 nice -125 -115 nick 14 -16 nickname 13 -32
-    night 72 -118 nightmare -112 17 nine 113 4 ninth 26 -44 no -50 37 noble -44 -29 nobody -167 33 noise -3 -5
-    nominated 28 -37 nomination -9 1 nominee -28 26 non -18 123 none -51 20 nonetheless -140 22 nonprofit -38 32
-    noon 87 -84 nordic 32 -49 normal -15 -50 normally 43 -87 north 97 -38 northeast 114 -53 northeastern 131 -7
-    northern 117 -7 northwest 121 -35 northwestern 124 -20 nose 33 -68 not -86 30 notable 40 -116 notably -17 4
-    note -6 -63 noted -2 -28 nothing -185 35 notice -2 -65 noticed -27 -84 notion -212 56 notorious 71 50
-    nova 98 -40 novel -17 -69 novelist 0 17 now -94 22 nowhere -138 3 nuclear -32 131 number -5 75 numbers 10 21
-    numerous 53 -38 nurse 32 -5 nursing 40 -4 nutrition -47 14 nuts -64 -44 oak 68 -123 oath -3 11 object -11 -73
-    objective -162 -17 obligation -92 92 observation 75 -108 observatory 157 -90 observe -36 -83 observed 55 -99
-    observer 20 -47 obstacle -108 12 obtain -8 39 obvious -164 -12 obviously -254 -21 occasion -98 -117
-    occasional 29 -55 occasionally 19 -124 occasions 24 -69 occupation -41 106 occupied 55 13 occupy 11 -20
-    occur 54 -40 ocean 65 -60 odd -88 -87 odds -110 50 off 18 7 offense -101 27 offensive -57 34 offer -4 82
-    offering -48 11 office 14 46 officer 43 -5 official 147 76 officially 78 -10 offset -16 113 offshore 62 65
-    often 49 4 oil 28 172 old 6 -76 older -7 -26 olive 29 -88 on 2 -30 once -52 15 one -13 -20 ongoing -46 24
-    online -4 -18 only -125 -72 open 20 -24 opened 65 -89 opener 9 -61 opening -16 -86 openly -80 61 opera 34 -98
-    operate 20 -3 operating 66 41 operation 70 -14 operational 28 -30 operations 31 36 operator 78 -34
-    opinion -72 34 opponent 2 69 opportunity -282 -22 oppose -105 174 opposed -67 130 opposing -88 69
-    opposite 8 -122 opposition 26 109 optical 36 -70 optimism -147 61 optimistic -152 -2 option -55 38
-    optional 15 -105 oracle 38 -22 oral 26 -53 orange 102 -58 orbit 122 -67 orchestra 42 -124 order -22 89
-    ordered 122 60 ordering 56 92 ordinary -123 19 ore 122 42 organ 27 -41 organic -7 10 organisation 12 46
-    organised 12 -36 organization -58 47 organize -68 -7 organized -29 -28 organizer 11 -62 organs 1 12
-    orientation -10 -72 oriented -121 -37 origin 71 -19 original 28 -110 originally 120 -114 orthodox -12 -40
-    otch -40 0 other 82 -15 otherwise -99 13 ottoman -13 15 ounce 36 30 oust -4 158 ouster -12 133 out 6 26
-    outbreak 92 122 outcome -109 -13 outdoor 37 -121 outer 78 -112 outfit 58 -79 outgoing 2 55 outlawed 45 113
-    outlined -42 -11 outlook -48 7 output 88 78 outrage -89 116 outright -1 176 outside 47 -62 outskirts 143 -51
-    outspoken -53 68 outstanding -62 -1 oval 88 -194 oven 65 -60 over 33 16 overall -72 -28 overcome -195 65
-    overhaul -72 79 overhead 100 -25 overlooking 47 -130 overnight 93 13 overseas -4 79 oversee -2 17
-    oversight -71 73 overthrow -66 147 overtime -1 63 overturn -5 102 overturned 92 63 overview -38 -152
-    overwhelming -145 99 overwhelmingly -34 96 own -72 95 owned 79 38 owner 42 9 ownership -17 66 oxford 60 -107
-    oxygen 62 50 pace -74 -15 pacific 45 -42 pack 33 -79 package -40 22 packed 37 -114 pact -36 138 pad 86 -19
-    page 45 -107 paid 9 90 pain -115 20 painful -182 30 paint 24 -75 painted 56 -152 painter 40 -119
-    painting 8 -111 pair 73 -127 palace 75 -120 pale 92 -107 palm 80 -93 pan 47 -46 pandemic -28 117 panel 58 -37
-    panic -69 70 pants 34 -88 paper 79 -25 papers 79 -8 par -4 -4 para 62 36 parade 40 -122 paradise -7 -73
-    parallel 29 -116 paramilitary 79 60 paramount -46 -45 parent -22 46 parish 81 -57 park 52 -149 parked 101 -53
-    parking 63 -64 parliament 65 108 parliamentary 54 42 parole 71 68 part -33 -19 partial 82 62 partially 45 15
-    participate -67 -31 participating 6 29 participation -81 66 particular -93 -42 particularly -133 6
-    partisan -67 59 partly -48 54 partner -33 8 partnership -104 3 parts 61 -9 party 14 48 pass 16 -45
-    passage -38 -7 passenger 129 -23 passing -7 -24 passion -206 -47 passionate -200 -50 passport 72 21 past -55 68
-    pastor -28 -36 pat -51 -20 patch 48 -66 patent 58 57 path -63 -68 patience -224 21 patient -6 17 patriot -56 79
-    patriotic -118 8 patrol 109 -35 patron -8 -49 pattern 26 -82 pay 58 219 paying -65 143 payment 20 117
-    payroll 27 156 pct 93 57 peace -183 -39 peaceful -94 -29 peacefully -94 -16 peacekeeping -47 68 peak 98 -23
-    peaked 65 45 pearl 34 -83 peer -6 49 pen 87 15 penalty -4 53 pending 90 18 peninsula 24 -71 penny -6 38
-    pension 2 209 pentagon 37 44 people -86 222 peoples -134 1 pepper 24 -25 perceived -144 101 percent 142 267
-    percentage 75 106 perception -184 32 perfect -110 -117 perfectly -148 -140 perform -10 -98 performance -30 -127
-    performer -13 -79 performing -10 -68 perhaps -153 -30 period -8 -17 permanent 4 -6 permanently 33 51
-    permission 60 1 permit -19 57 perry 10 -51 persecution -59 111 persistent -5 114 person -62 -58 personal -85 -7
-    personality -70 -81 personally -138 30 personnel 37 16 perspective -217 -89 persuade -108 89 peso -14 116
-    pet 58 14 petition 43 68 petroleum 45 117 petty -21 44 pharmaceutical 43 113 phase 5 -48 phenomenon -46 6
-    philosophical -105 -51 philosophy -118 -42 phoenix 51 -79 phone 47 -21 photo 62 -131 photograph 87 -143
-    photographer 69 -91 photography -6 -131 phrase -78 -14 physical -56 -67 physically -132 -48 physician 60 -23
-    physics 17 -59 pianist -3 -76 piano 1 -140 pick -34 -71 picking -37 -31 pickup 39 -46 picture -57 -102
-    pie -10 -36 piece -44 -122 pierce -29 -54 pig 79 44 pile 33 11 pilgrimage 16 -22 pilot 99 -22 pin 62 -50
-    pinch -78 19 pine 58 -85 pink 82 -105 pioneer -4 -20 pipe 114 -21 pipeline 64 77 piracy -31 88 pistol 90 -76
-    pit 81 -40 pitch -29 -88 pitched -43 -40 pitcher -23 -7 pitching -103 -17 pizza 12 -49 place -8 -140
-    placed 119 -96 placement 79 -93 plain -33 -71 plan 12 -24 plane 112 -52 planet 24 -11 planned 57 -14
-    planning -41 10 plant 152 21 plantation 39 -11 planted 108 -14 planting 57 16 plastic 86 -57 plate 28 -111
-    plateau 86 -29 platform -11 -108 platinum 26 40 play -118 -137 played -39 -109 player -36 -89 playing -102 -86
-    playoff -40 -55 plaza 13 -115 plea -34 54 pleasant -77 -161 please -123 -28 pleased -216 -47 pleasure -150 -84
-    pledge -97 161 pledged -56 155 plenty -150 -35 plight -137 84 plot 18 -41 plug -4 64 plunge 33 121 plus 35 -2
-    pneumonia 112 -83 pocket 53 -36 podium 0 -152 poem -2 -94 poet 2 -31 poetry -63 -87 point 28 -54 pointed 9 -55
-    poised -42 9 poison 53 118 poisoning 149 106 polar 122 -23 pole 108 -104 police 125 48 policeman 82 14
-    policy -225 60 polish 39 29 political -59 81 politically -129 94 politician 19 71 politics -139 47 poll 79 75
-    polls 37 60 pollution 71 147 pond 85 -100 pool 39 -91 poor -42 136 poorly -37 5 pop -31 -30 pope -44 -68
-    popular -16 -15 popularity -54 59 populated 54 9 population 93 140 populous -5 88 pork 28 72 port 90 -42
-    portable 14 -61 porter 28 -93 portfolio -24 13 portion 61 -33 portrait -3 -115 portrayed -51 -41 pose -58 27
-    posed -25 34 position -94 -63 positive -75 -13 possession 31 51 possibility -72 74 possible -58 7
-    possibly -4 38 post 57 -5 postal 70 96 posted 133 -3 posting 79 39 postwar -100 99 pot 31 55 potential 14 88
-    potentially -44 135 potter 25 -63 poultry 97 96 pound 66 86 pour -13 47 poverty -30 168 powder 114 -8
-    power 9 102 powered 83 -39 powerful -67 12 practical -171 -74 practically -141 54 practice -54 -55
-    practiced -75 -65 praise -143 10 pray -118 -83 prayer -63 -99 precedent -129 81 precious -120 6
-    precise -20 -104 precisely -105 -51 precision -27 -7 predecessor -13 43 predict -42 47 predominantly 40 -22
-    prefecture 145 -39 prefer -102 -10 preference -29 30 preferred 19 -16 pregnancy 47 41 pregnant 44 42
-    preliminary 144 -30 premature -48 82 premier 39 1 premiere 63 -119 premiership 51 -45 premises 81 -58
-    premium 14 47 preparation -44 -95 prepare -154 -52 prepared -66 -52 prescription -11 126 presence -44 3
-    present -14 -74 presentation -23 -178 preservation -93 -42 preserve -122 2 preserved 11 -119 presidency -32 62
-    president 57 208 presidential 50 -11 press 10 -28 pressed -59 -16 pressing -115 12 pressure -47 80
-    prestigious 45 -46 presumably -11 -21 pretty -220 -52 prevent -45 124 prevention -31 68 previous 87 34
-    previously 132 1 prey 15 -46 price 2 71 pricing -32 70 pride -192 -20 priest 53 -6 primarily 7 -63
-    primary 64 -57 prime -8 61 prince 31 -25 princess 51 -79 principal 54 -60 principle -66 25 print 25 -61
-    printing 45 20 prior 71 -43 priority -120 58 prison 106 121 prisoner 47 38 privacy -99 44 private 59 61
-    privately 6 21 privatization -57 185 privilege -89 55 prize -2 -7 pro -38 44 probability 3 11 probably -65 -6
-    probation 103 39 probe 116 71 problem -15 19 procedure 20 2 proceed -55 -41 proceedings 14 -10 proceeds -5 43
-    process -106 -9 processing 47 17 proclaimed -65 37 produce 19 26 producer 65 20 product -48 23 production 65 81
-    productive -161 40 productivity -52 138 profession -142 15 professional -36 -69 professor 23 -45 profile 35 -56
-    profit 57 132 profitable -76 76 profits -25 166 profound -250 24 program -86 52 programme 4 5
-    programming -36 -71 progress -214 -13 progressive -58 4 prohibited 52 83 project 2 22 projected 59 73
-    proliferation -66 103 prolonged -10 88 prominent 51 -56 promise -208 143 promising -113 68 promote -170 -7
-    promotion -72 0 promotional 9 -50 prompt -94 68 prompting 39 120 promptly -28 40 prone 21 50 pronounced 40 -86
-    proof -59 54 propaganda -43 74 proper -58 -85 properly -71 -44 property 5 59 prophet -18 4 proportion -5 112
-    proposal -24 114 propose -201 108 proposition -86 122 prosecution 17 61 prosecutor 96 78 prospect -145 69
-    prospective 48 -11 prosperity -165 53 prosperous -168 8 prostitution -3 122 protect -171 166 protected 4 -2
-    protection -10 126 protective 10 -21 protein 64 -52 protest 67 61 protestant 7 35 protester 95 -3
-    protocol 22 18 prototype 87 -107 proud -220 -44 prove -153 75 proved -113 21 proven -114 116 provide -29 -29
-    providence -14 -84 provider 25 26 province 102 37 provincial 103 7 provision -43 127 provisional 100 12
-    provisions -43 122 provoked -47 103 proximity 13 -96 psychiatric 74 -3 psychological -70 11 psychology -54 -53
-    public -138 123 publication 59 -7 publicity -58 31 publicly -24 70 publish 8 54 published 80 -44
-    publisher 21 10 publishing 6 10 puck -13 -56 pull -69 40 pulling -53 38 pullout 11 62 pump 29 101 punch -14 -26
-    punish -100 197 punished -75 135 punishment -107 118 punk -25 -40 pupil 117 10 purchase 38 54 purchasing -1 131
-    pure -105 20 purely -101 -11 purple 90 -93 purpose -102 -126 pursue -140 45 pursued -77 0 pursuing -127 71
-    pursuit -104 -7 push -93 110 pushing -101 103 put -104 110 putt -50 -54 putting -142 59 quake 59 24
-    qualification 24 -57 qualified -12 -20 qualifier 51 -3 qualify -7 40 qualifying 27 -71 quality -98 -29
-    quantity 16 26 quantum -5 -15 quarter 51 -19 quarterback -43 -16 quarterly 71 39 quarters 46 -14
-    quartet -46 -112 queen 14 -101 quest -108 -24 question -110 86 questionable -28 55 questioning 1 -6
-    quick -122 -44 quickly -90 -12 quiet -96 -89 quietly -90 -38 quit -20 113 quite -171 -65 quota 67 142
-    quote -4 -8 rabbi -5 -14 race -5 -95 racial -49 50 racing 9 -104 racism -118 89 racist -46 101 radar 94 -31
-    radiation 129 24 radical -69 66 radio 44 -19 radioactive 130 68 rage -73 11 raid 120 34 rail 68 -9
-    railroad 63 -28 railway 91 -126 rain 112 -64 rainbow 28 -73 rainfall 142 -1 raise -70 144 raised 33 66
-    raising -22 123 rally -38 -23 ram 5 12 rampant -11 171 ranch 74 -87 rand 22 63 random 49 -30 randy 12 -26
-    range 71 -54 ranging 55 17 rank 83 36 ranked 24 3 ranking 57 14 ransom 29 72 rap -30 -3 rape 71 117 raped 64 52
-    rapid -47 -3 rapidly -60 32 rapper 74 -31 rare -5 -58 rarely -8 -49 rate 56 114 rates 11 101 rather -166 -5
-    ratified 12 82 rating 43 60 ratio 67 29 ravaged -28 98 raw -43 36 ray 37 -53 rbi 43 26 reach -43 46
-    reaching -25 31 react -131 -6 reaction -54 -5 reactor 108 54 read 38 -34 reader -55 -123 readily -71 -6
-    readiness -97 17 reading -10 -78 ready -124 -44 real -120 25 realistic -180 -59 reality -162 -4 realize -297 20
-    realized -209 -2 really -310 -18 rear 50 -129 reason -115 54 reasonable -146 37 rebel 77 54 rebellion -8 103
-    rebound -46 15 rebuild -163 101 rebuilding -167 52 recall 40 122 receive 42 41 received 83 22 receiver 12 -61
-    recent -16 62 recently 47 17 reception -8 -132 recession -60 141 recipe -22 -76 recipient 15 27
-    recognised -18 -10 recognition -114 13 recognize -159 71 recognized -60 -21 recommend -90 3
-    recommendation 29 33 reconciliation -190 5 reconnaissance 118 -79 reconstruction -95 46 record 134 80
-    recorded 111 -58 recording 44 -21 recount 57 11 recover -68 87 recovered 74 -6 recovering -20 31
-    recovery -88 21 recreation 3 -103 recreational 18 -38 recruit -23 40 red 71 -108 reduce -88 127 reduced 45 105
-    reducing -44 150 reduction -8 123 reed 10 -38 refer 46 -97 referee 5 -6 reference 40 -48 referendum -4 125
-    refinery 93 74 reflect -128 -19 reflected -91 -4 reflecting -44 -5 reflection -136 -71 reform -133 95
-    reformed -57 3 refrain -79 50 refuge 25 40 refugee 62 66 refusal 2 124 refuse -39 125 regain -126 40
-    regard -193 49 regardless -107 1 regime -98 179 regiment 77 -83 region -14 3 regional 48 10 register 106 -17
-    registered 151 72 registration 109 23 regret -178 66 regular 54 -91 regularly 71 -69 regulate -55 94
-    regulated -18 79 regulation -64 66 regulatory -43 72 rehabilitation -13 -9 reign -37 1 reigning -28 -34
-    reinforce -139 24 reinforced -56 -26 reject -86 180 rejected 16 125 rejection -55 139 related 28 -28
-    relation -20 -29 relations -120 18 relationship -117 -30 relative -6 -7 relatively -12 -8 relaxed -151 -73
-    relay 27 -115 release 80 -126 releasing 32 31 relegation 54 -22 relevant -101 -46 reliable -50 24
-    reliance -74 154 relief -79 47 relieved -128 -40 religion -130 19 religious -55 51 relocated 78 -85
-    reluctant -87 78 rely -106 68 remain -41 38 remainder 74 -30 remaining 45 -14 remains -14 -18
-    remarkable -147 -62 remember -195 -42 remind -227 -14 reminder -169 -29 remote 56 -30 removal 70 95
-    remove 51 37 removed 99 -18 renew -89 135 renewable -17 130 renewal -73 55 renewed -70 100 renovation 2 -33
-    renowned 8 -103 rent 12 86 rental 65 14 reopen 1 28 repair -3 8 repeat -51 15 repeated 16 42 repeatedly 1 86
-    replace 0 34 replacement 56 -35 replacing 0 12 reply -33 -4 report 90 41 reported 162 73 reportedly 124 -71
-    reporter 64 -34 reporting 44 72 represent -57 -32 representation -33 -20 representative 31 -52
-    represented 9 -44 republic 23 50 republican -13 56 reputation -138 58 request 24 16 requested 75 15
-    require -60 -5 required 13 -2 requirement 25 97 rescue 7 -30 rescued 82 24 research 62 88 researcher 73 -111
-    reservation 43 16 reserve 80 20 reserved 5 -71 reserves 23 124 reservoir 110 -7 residence 127 -97
-    resident 101 -50 residential 77 -32 resign 20 162 resignation 8 60 resist -164 93 resistance -16 64
-    resistant -18 63 resolution -68 39 resolve -128 73 resolved -129 6 resolving -130 40 resort 46 -52
-    resource -29 6 respect -235 33 respected -128 -2 respectively 154 -46 respects -148 -15 respiratory 89 16
-    respond -121 75 response -90 5 responsibility -157 114 responsible -59 -24 rest -33 -44 restart -41 37
-    restaurant 66 -97 restoration -74 -29 restore -148 97 restraint -136 33 restrict -39 129 restricted 73 2
-    result 22 -2 resume -21 2 resumption -39 31 retail 38 7 retailer 31 25 retain -77 14 retained 41 -69
-    retaliation 31 158 retire -38 47 retired 61 -9 retirement -28 79 retiring -36 20 retreat -23 -35
-    retreated 66 24 return -32 0 returning -6 -35 reunification -101 13 reunion 3 -120 reveal 11 -31
-    revealing -7 -9 revenge -80 59 revenue 16 132 reverse -55 62 reversed 9 47 review -65 5 revised 86 38
-    revision 22 35 revival -94 -76 revive -151 100 revived -72 27 revolt -12 135 revolution -112 50
-    revolutionary -68 33 reward -105 99 rhetoric -115 65 rhythm -114 -116 rice 8 3 rich -100 42 rick -8 -42
-    rid -182 188 ride -37 -134 rider 57 -60 ridge 84 -132 riding 17 -92 rifle 65 -61 rift -9 44 right -60 18
-    rim 65 -73 ring 61 -87 ringgit 25 107 rings 13 -89 riot 75 -5 ripped 28 -11 rise 87 142 risen 60 116
-    rising 8 149 risk -73 120 risky -88 93 ritual 2 -69 rival 56 56 rivalry -88 -26 river 103 -71 road -64 -102
-    roads 42 4 roadside 98 -7 rob -28 -5 robbery 57 45 robin 58 -77 robot 24 -87 robust -98 16 roc -9 11
-    rock 45 -58 rocket 110 19 rocky 47 -59 rod 21 -30 role -110 -8 roll -36 -34 rolled 33 -31 roller 17 -104
-    rolling 29 -22 roman 23 -31 romance -46 -57 romantic -102 -62 roof 57 -106 rookie 0 -12 room -4 -144
-    rooms 45 -122 root -44 4 roots -85 -32 rose 109 52 roster 0 -75 rotation 23 -85 rouge 72 62 rough -13 -81
-    roughly 109 4 round 20 -82 rounded 94 -110 roundup 21 22 route 71 -78 routine 25 -60 routinely 76 74
-    rover 116 -103 row 48 -20 royal 97 -72 rubber 63 14 rubble 44 -4 rugby -7 -51 ruined -89 57 rule -27 154
-    ruled 25 111 ruler -2 45 ruling 23 115 run 42 -84 runner 37 -35 running 1 -28 runoff 143 94 runway 131 -115
-    rupiah 45 115 rural -13 48 rush -72 19 rushed 24 -5 rushing -24 59 ruth -16 -10 sacked 65 98 sacred -23 -58
-    sacrifice -187 24 sad -166 -25 safe -139 -11 safeguard -162 103 safely 15 -48 safety 19 -13 sail 63 -117
-    sailing 12 -135 saint 68 -102 sake -259 35 salad -10 -86 salary 36 98 sale 60 53 sales 54 88 salmon 29 18
-    salt 35 -37 same 4 -20 sample 144 -74 sanctuary 3 -55 sand 60 -54 sandy 29 -88 sang -7 -78 satellite 154 -14
-    satisfaction -144 21 satisfied -178 13 satisfy -178 94 sauce 10 -70 saudi 22 93 save -98 125 saved -79 78
-    saving -154 95 savings -53 164 saw -31 -17 say -350 88 saying -75 98 scale 18 32 scandal 48 123 scare -33 111
-    scared -174 64 scary -162 -30 scattered 105 -44 scenario -73 28 scene 19 -128 schedule 52 -122
-    scheduled 121 -98 scheme -5 90 scholar -2 -31 scholarship -54 -25 school 99 -34 science -128 -34
-    scientific -25 4 scientist 55 86 scope -94 3 score -22 -54 scoreboard -5 -107 scorer 8 -19 scores 59 14
-    scoring -16 -37 scout 29 -98 scrap 26 146 screaming -53 -24 screen 16 -133 screening 77 -46 screenplay -23 -62
-    script -34 -92 scrutiny -16 66 sculpture 20 -149 sea 87 -2 seal 90 -47 sealed 81 -31 search 35 -52
-    searching -8 -33 season 34 -86 seasonal 105 -43 seat 79 -18 seated 26 -154 seats 53 2 sec 38 -8 second 54 -90
-    secondary 64 -72 secret 24 31 secretary -17 -8 secretly 33 47 sect 96 29 sectarian -18 85 section 89 -96
-    sector -16 96 secular -98 47 secure -128 31 security 8 22 see -50 -91 seed 28 1 seeded 31 -40 seeing -151 -17
-    seek -31 -5 seeking -51 114 seem -173 -17 seemingly -121 -10 segment 58 -98 seize -42 116 seizure 103 131
-    select 10 -101 selected 70 -116 selection 6 -119 self -131 58 sell -26 60 seller 25 49 selling -8 94
-    semi 41 -31 semiconductor 68 18 semifinal 38 -93 seminar -5 -87 seminary 53 -69 sen 54 102 senate 3 -2
-    senator 24 21 send -96 94 sending -3 88 senior 46 -18 sense -251 -22 sensitive -38 16 sensitivity -67 -50
-    sent 84 19 sentence 55 16 sentiment -87 68 separate 97 1 separated 98 -117 separately 120 -47 separation -24 29
-    separatist 40 77 sequel -54 -44 sequence 45 -134 sergeant 84 -41 serial 92 -21 series 23 -66 serious -67 82
-    seriously -96 76 servant -19 32 serve -44 -134 server 48 -80 service -60 -22 services 3 7 serving 14 -14
-    session 35 -70 set 44 -58 setback -93 86 setting -20 -46 settle -23 83 settled 16 10 settlement 26 54
-    settling -25 45 seven 103 11 seventh 31 -45 several 102 -62 severe 21 80 severely -19 94 sex -20 38
-    sexual -31 48 sexually 15 32 shadow 6 -43 shake -139 11 shaken -122 55 shaking -84 -48 shall -97 -12
-    shallow 23 -56 shame -192 100 shanghai 95 -42 shape -98 -153 shaped -7 -129 share 44 18 shared -95 -74
-    shareholder -2 103 sharing -78 27 shark 40 -39 sharp -10 -2 sharply 30 101 shattered -69 6 shed 54 46
-    sheep 77 24 sheer -110 33 sheet 47 -47 sheik -11 17 sheikh 24 -5 shell 103 6 shelling 84 53 shelter 19 -2
-    sheriff 104 -47 shield 31 9 shift -86 -17 shifting -99 25 shin 83 47 ship 86 -13 shipment 116 78 shipping 64 51
-    shirt 48 -73 shock -89 40 shocked -144 30 shoe 69 -49 shoes -13 -67 shook -47 -20 shoot -1 -27 shooting 47 -56
-    shootout 56 -10 shop 25 -87 shopping -5 -85 shore 24 -30 short 57 -1 shortage -5 131 shortly 73 -64 shot 55 -18
-    shoulder -7 -62 shouted -47 17 shouting -57 13 show -65 4 showcase -116 -124 showdown -20 -25 showing 6 -12
-    shrine 40 -37 shrinking -29 149 shut 79 105 shuttle 61 -82 shy -49 13 sick -71 71 side 4 -63 siege 10 9
-    sierra 34 31 sight -102 -90 sign -22 54 signal 4 -94 signature 0 -106 signed 33 11 significance -100 -70
-    significant -29 -1 significantly -35 70 signing -21 -3 silence -45 17 silent -4 -54 silicon 35 -18 silk 57 -98
-    silva 58 38 silver 53 -78 similar 47 -68 similarly -40 -50 simple -167 -110 simply -136 11
-    simultaneously -28 -72 sin -49 73 sing -69 -80 singer 38 -49 singing -60 -125 single 24 -48 singles 18 -59
-    sink 0 39 sinking 13 81 sir 0 -58 sister -15 -100 sit 21 -177 site 125 -100 sitting 4 -103 situated 101 -144
-    situation -152 -31 six 100 3 sixteen 127 -51 sixth 47 -36 size 47 -74 sized 59 -42 skating -19 -103
-    skeptical -166 67 ski 71 -98 skiing 6 -90 skill -163 -63 skilled -93 17 skin 27 -66 skipper 31 -8 skull 97 -97
-    sky 43 -70 slain 87 1 slalom 56 -126 slam -26 -15 slash 28 178 slashed 95 145 slaughter 15 113 slave -10 53
-    slavery -115 111 slaying 87 27 sleep -46 -62 sleeping 9 -75 slide 29 -6 slight 41 -29 slightly 50 -36
-    slim -37 -12 slip 28 -11 slogan -92 6 slope 70 -78 slot 51 -71 slow -134 8 slowdown -40 96 slower -27 -11
-    slowing -81 94 slowly -63 -54 sluggish -77 74 slump -24 109 small 102 -78 smaller 69 -13 smart -155 -53
-    smashed 52 8 smell -64 -20 smile -129 -92 smiling -86 -129 smith -16 -61 smoke 74 3 smoking 37 89
-    smooth -88 -140 smuggling 41 144 snake 61 -55 snap 5 16 snow 90 -46 so -68 24 soap 55 -31 soaring -6 126
-    soccer -24 -22 social 64 96 socialist -37 107 society -112 -11 sodium 66 31 soft -19 0 software 3 -35
-    soil 33 27 solar 100 -13 sold 70 20 soldier 46 12 sole 35 13 solely -51 11 solid -76 -49 solidarity -149 62
-    solo 35 -107 solution -118 18 solve -163 50 solved -109 7 solving -142 5 some -36 31 somebody -189 9
-    somehow -218 4 someone -111 10 sometime 27 -60 sometimes -52 -69 somewhat -73 -47 somewhere -60 -50 son 50 -48
-    song -6 -93 songwriter 10 -34 soon -94 -17 sooner -159 34 sophisticated -101 -10 sophomore -10 -72 sore -30 -36
-    sorry -231 23 sort -211 -27 sought -23 97 soul -119 -66 sound -185 -86 soundtrack -12 -107 soup 3 -48
-    source 36 27 south 46 -59 southeast 63 -36 southeastern 100 -28 southern 88 -7 southwest 138 -79
-    southwestern 116 -43 sovereign -78 97 sovereignty -105 73 soviet 0 108 spa 84 -88 space -45 -9
-    spacecraft 105 -44 span 18 -87 spare -86 33 spark -80 75 speak -95 -67 speaker 34 -69 speaking -29 -57
-    special -7 -98 specialist 51 -72 specialized 45 -68 specially 53 -137 specialty 59 -48 species 76 -58
-    specific -16 -51 specifically -25 -26 specified 81 -35 specify 26 4 spectacular -41 -62 spectrum -21 -30
-    speculation -10 92 speech -72 -49 speed -35 -57 speedway 91 -129 spell 10 -7 spelling 32 -17 spend -57 42
-    spending 29 109 spent 25 26 spike 63 24 spill 50 96 spin -25 -62 spirit -178 -57 spirits -72 -7
-    spiritual -123 -38 spite -164 61 split 27 -38 spoke -25 -74 spoken -23 -70 spokesman 59 -44 spokeswoman 70 -15
-    sponsor -11 20 sponsorship -13 62 sport -66 -19 sporting -6 -68 spot 48 -109 spotlight -87 -17 spots 68 -87
-    spotted 160 -120 sprawling 72 5 spray 108 -7 spread 0 33 spreading -45 98 spring 51 -77 sprint 30 -60
-    spur -73 54 spy 60 80 spying 40 148 squad 25 -56 squadron 101 -76 square 86 -107 squeeze -78 88
-    stability -139 40 stabilize -128 100 stable -78 -10 stadium 9 -93 staff -34 -92 stage 28 -118 staged 56 -10
-    staging 18 -7 stake -12 34 stakes 22 -43 stamp -4 62 stance -118 37 stand -121 -82 standard 34 -49
-    standing -26 -64 standoff 21 34 star 44 -37 stark -80 -34 starred 53 -89 start -9 -26 starter 7 -40
-    starting -14 -65 state 6 100 stated -42 -5 statement -38 -55 statesman -54 -22 statewide 88 65 station 110 -111
-    statistical 78 -19 statistics 83 58 statue 17 -107 status -38 38 statute 13 71 stay -40 -30 stays 7 -89
-    steadily -27 61 steady -56 29 steal -45 86 stealing 2 137 steam 51 -49 steel 45 14 steep 47 10 steering -26 -57
-    stem 33 90 step -148 -28 steps -92 -39 sterling -9 0 stern 20 -28 stick -98 -50 stiff -6 28 still -30 -44
-    stimulate -127 87 stimulus -95 85 stint 56 -39 stir -52 6 stock 40 52 stocks 15 93 stole 21 92 stomach 20 -22
-    stone 43 -123 stop -81 72 stopped 11 29 stopping -82 25 stops 6 -58 storage 91 -21 store 55 -79 storm 62 -90
-    story -60 -104 straight -15 -45 strain 18 14 strained -50 27 strait -10 -56 straits -21 -21 stranded 91 36
-    strange -108 -85 strategic -98 -31 strategist -9 4 strategy -181 21 straw 35 -9 streak -32 6 stream 74 -34
-    street 26 -108 strength -230 -19 strengthen -199 83 strengthened -78 48 strengthening -157 52 stress -61 -12
-    stressed -151 8 stretch -10 -62 stretched -38 -56 stretching -47 -33 stricken 27 104 strict -28 47
-    strictly -49 -19 strike 58 65 striker 37 -22 striking -11 -8 string 51 -23 strings -15 -83 strip 73 111
-    stripped 33 49 stroke 56 -25 strong -139 -14 stronger -231 48 stronghold 119 18 strongly -89 44 struck 23 22
-    structural -55 -1 structure -30 -100 struggle -200 57 struggling -95 64 stuck -29 -12 student 72 12
-    studied 50 -100 studio 37 -137 study 107 -70 studying -4 -64 stuff -162 -25 stunned -92 4 stunning -65 -27
-    stupid -181 82 style -74 -128 sub 108 35 subcommittee -22 0 subject -16 -27 submarine 108 1 submit 50 31
-    subsequent 59 -2 subsequently 105 -36 subsidiary 114 58 substance -6 22 substantial -81 70 substantially -60 92
-    substitute -6 -23 subtle -125 -95 suburb 132 -79 suburban 55 -69 subway 85 -22 succeed -162 42 success -147 4
-    successful -85 -32 successfully 9 -2 succession 7 -24 successive 45 28 successor -3 0 such 26 74 sudden -66 32
-    suddenly -81 -21 sue 12 106 suffer -72 120 suffering -69 97 sufficient -75 61 sugar -2 48 suggest -36 -18
-    suggestion -80 42 suicide 69 83 suit 33 -3 suitable 1 -109 suite 31 -149 suited -127 -129 sultan -27 -36
-    sum 16 39 summary 53 -60 summer 113 -27 summit 17 -58 sun 77 -92 sunny 25 -143 sunset 34 -128 sunshine -24 -49
-    super -36 -67 superintendent 48 -39 superior -35 -42 supermarket 63 21 supervision -4 47 supervisor 103 -53
-    supplier 51 100 supply 43 160 support -119 43 supported -51 39 supporter -42 32 supporting -78 58
-    supportive -207 -5 supposed -81 4 supposedly -48 24 supreme -33 13 sure -149 -11 surely -250 31 surface 95 -98
-    surge -13 126 surgeon 58 -80 surgery 35 -69 surgical 66 -35 surging 12 147 surname 115 -81 surplus 24 175
-    surprise -67 -9 surprised -155 -7 surprising -137 -12 surprisingly -111 -39 surrender -22 46 surrounded 73 -110
-    surveillance 70 12 survey 123 5 survival -80 25 survive -72 20 surviving 61 -61 survivor 25 14 suspect 67 24
-    suspected 152 111 suspend 2 157 suspended 124 52 suspension 38 10 suspicion 39 45 suspicious 53 7
-    sustain -182 74 sustainable -150 12 sustained -33 -14 swap 33 72 sweep 20 5 sweeping -77 87 sweet -60 -64
-    swept 25 59 swift -128 1 swiftly -99 59 swim 19 -116 swimming 31 -104 swine 81 72 swing -78 -78 switch 6 -34
-    switching -10 -19 sword -10 -94 sworn 35 24 symbol -83 -30 symbolic -77 -26 sympathetic -115 -15
-    sympathy -177 76 symphony 30 -93 synagogue 24 -69 syndicate 37 -5 syndrome 44 -3 system -46 2 systematic -15 76
-    table 8 -156 tackle -103 34 tactical -53 -49 tactics -79 37 tag 34 -19 tail 127 -96 tainted 44 166 take 69 -101
-    taken 5 -31 takeover 40 121 taking -47 17 tale -74 -74 talent -161 -36 talented -163 -54 talk -168 -56
-    talking -145 -29 talks -31 -14 tall 28 -125 tally 120 24 tan 72 -40 tang 1 -45 tank 83 -14 tanker 111 65
-    tap -40 34 tape 16 -69 target 78 118 tariff 16 140 task -83 -44 taste -141 -72 tax -40 225 taxi 114 14
-    taxpayer -100 208 tea 28 -29 teach -142 -37 teacher -60 24 teaching -99 -55 team -34 -8 teammate 16 -67
-    tear 52 49 tears -64 -37 teaspoon -4 -4 tech -38 25 technical -11 -58 technically -91 10 technique -31 -70
-    technological -148 32 technology 15 42 tee 13 -68 teen -10 59 teenage 43 29 teenager 3 -12 teens -8 31
-    teeth -3 -39 telecom 47 88 telegram 39 -38 telegraph 93 -10 telephone 123 -64 television 62 35 tell -133 32
-    telling -113 -13 temperature 123 -73 temple 53 -112 temporarily 59 68 temporary 44 9 ten 87 -49 tend -16 -79
-    tendency -120 41 tender 9 -31 tennis -49 -82 tense -25 -64 tension -59 9 tent 79 -84 tentative -48 1
-    tenth 95 69 tenure -5 41 term -111 -1 terminal 120 -87 terminus 118 -95 terms -61 51 terrain 24 -86
-    terrible -199 67 territorial -23 31 territory 36 95 terror -76 78 terrorism -127 104 terrorist -11 110
-    terry -11 -93 test 133 111 testament -66 -68 tested 68 -20 testify 37 1 testimony 15 -21 testing 55 10
-    text -6 -98 textile 57 67 thank -271 -50 thanks -156 22 thanksgiving -48 -91 that -52 37 the 0 -22
-    theater -24 -101 theatre 29 -133 theatrical -38 -94 theft 58 117 theme -80 -121 then 10 -94 theological -42 -67
-    theology -57 -47 theory -49 -27 therapy -44 -35 there -54 -64 thereafter 72 -91 thereby -79 82
-    therefore -101 -6 thermal 109 -21 thick 65 -114 thin -2 -64 thing -186 -50 things -213 -36 think -265 64
-    thinking -241 -25 third 94 96 thirteen 114 -38 thirty 79 5 this -73 -26 thorough -65 -29 thoroughly -110 -49
-    though -46 -15 thought -138 -21 thousand 59 32 threat -63 153 threaten -87 177 threatened 32 129
-    threatening -8 143 three 100 -22 threshold 18 85 thriller -21 -28 throat 56 -2 throne 12 -22 through -20 -29
-    throughout -14 -76 throw -40 61 thrown 8 29 thrust -20 0 thus -43 -20 ticket 22 27 tide -17 48 tie -10 -75
-    tied 20 -6 tier 66 -34 tiger 17 -14 tight -32 -49 tighten -46 95 tightening -43 91 tightly -32 -85 till 1 -35
-    timber 33 30 time -131 22 times 6 -22 timetable -62 7 timing -81 -67 timothy 10 -31 tin 79 -11 tiny 67 -34
-    tip 109 -33 tipped 125 30 tire 55 6 tired -195 -14 tissue 57 -22 title -15 22 titled -22 -105 tobacco 23 146
-    today -137 76 together -103 -86 tolerance -181 55 toll 70 72 tom -10 -49 tomb 68 -102 tomorrow -192 -41
-    ton 72 72 tone -83 -84 tongue 16 -70 tonight -85 -75 tons 122 114 too -281 31 tool -81 -12 top 68 -21
-    topic -40 -75 topped 103 -23 torch 20 -87 tore 41 11 torn -41 -22 tornado 81 -55 torture 14 106 tortured 7 59
-    toss -16 -18 total 88 15 totaled 122 90 totally -177 66 touch -130 -92 touchdown 23 -14 touched -45 6
-    touching -56 -33 tough -149 12 tour 26 -77 tourism -47 61 tourist 60 -1 tournament -16 -75 tower 74 -140
-    town 80 -21 township 156 -41 toxic 87 127 toy 11 -41 trace 19 -11 track 6 -113 tracked 103 -35 tracking 65 2
-    trade -20 99 trademark 14 -16 trader 58 63 trading 45 68 tradition -119 -69 traditional -41 -69
-    traditionally -2 -35 traffic 65 -3 tragedy -192 36 tragic -145 13 trail 35 -93 trailer 97 -90 trailing 75 -29
-    train 66 -121 trained 16 -60 trainer 40 -100 training -22 -70 transaction -7 36 transactions 45 65
-    transfer 40 0 transform -157 36 transformation -133 -47 transformed -108 -20 transit 50 41 transition -124 -47
-    transitional -37 -2 translation -12 -78 transmission 62 0 transmitted 59 -31 transparency -168 103
-    transparent -101 -3 transplant 31 22 transport 82 79 transportation 1 34 trap 31 2 trapped 48 28 trash 36 52
-    trauma -31 -29 travel 22 -35 traveled 72 -93 traveling 32 -75 travelled 91 -124 travelling 69 -92
-    treasure -54 -34 treasurer 50 58 treasury 34 89 treat -69 13 treated 6 -3 treatment 20 15 treaty 37 98
-    tree 58 -100 trek 21 -77 tremendous -239 36 trend -74 37 trial 67 -41 triangle 39 -87 tribal 6 32 tribe 14 1
-    tribunal 24 57 tribune 77 14 tribute -67 -70 trick -66 -56 tried -20 32 trigger -24 72 trillion 20 156
-    trim 35 -38 trinity 51 -109 trio 30 -94 trip 12 -78 triple 46 5 triumph -132 -18 troop 35 49 troops 17 113
-    trophy 11 -85 tropical 98 -74 trouble -145 20 troubled -76 87 troy 3 -20 truce 6 31 truck 98 -2 true -141 -33
-    truly -277 -27 trunk 108 -105 trust -79 96 trusted -111 48 truth -192 15 try -56 70 trying -117 67
-    tsunami 10 42 tube 127 -79 tucker -10 -62 tuition 8 101 tune -95 -28 tung -31 -13 tunnel 98 -34 turf 31 -47
-    turkey -24 50 turmoil -88 117 turn -97 46 turnaround -115 19 turned 2 9 turner -35 -47 turning -93 12
-    turnout 47 80 turnover 39 71 twelve 125 -84 twenty 101 -20 twice -7 34 twin 95 -48 twins 17 -31 twist -81 -103
-    two 81 -35 tying -2 43 type 42 -82 typhoon 68 -9 typical 29 -124 typically 88 -76 ugly -132 8 ulster 28 -3
-    ultimate -166 -23 ultimately -127 40 ultra 6 31 umbrella 24 8 umpire 37 8 unable -28 18 unacceptable -116 150
-    unanimous -72 7 unanimously 8 57 unaware -30 -5 unbeaten -5 -38 uncertain -68 -32 uncertainty -86 65
-    unchanged 73 42 uncle -35 -28 unclear 16 -8 uncomfortable -159 -32 unconstitutional -37 146 uncovered 121 51
-    undated -53 -14 under 34 41 undergo 69 -40 undergraduate 56 -34 underground 78 8 underlying -80 4
-    undermine -181 161 understand -269 -4 understanding -209 -28 understood -197 -30 underway 8 -70
-    undisclosed 159 14 unemployed 24 126 unemployment 14 190 unexpected -78 18 unexpectedly 56 67 unfair -121 182
-    unfortunate -170 9 unfortunately -194 -33 unhappy -135 43 unidentified 196 12 unification -49 5
-    unified -122 -22 uniform -13 -72 unilateral -71 113 unincorporated 86 -72 union -77 44 unique -116 -150
-    unit 101 -19 unite -191 40 united -92 -28 unity -184 2 universal -75 44 universe -55 -44 university 71 -57
-    unknown 84 -58 unlike -46 -55 unlikely -95 45 unlimited -49 90 unnamed 167 11 unnecessary -102 135
-    unofficial 107 -30 unpopular -105 152 unprecedented -100 106 unrelated 74 10 unrest 30 151 unspecified 100 92
-    unsuccessful 43 31 unsuccessfully 64 58 unusual -38 -99 unusually 19 -24 unveiled 39 -21 up -34 134
-    upbeat -106 -52 upcoming -6 -79 update 15 -66 upgrade -57 19 upper 103 -67 uprising 26 94 upset -116 19
-    upward -3 5 uranium 63 127 urban -68 2 urge -253 34 urgency -235 4 urgent -120 46 urging -76 65 usage 51 25
-    use -46 -17 used 65 -43 useful -118 -66 user 10 -65 using 34 -17 usual -25 -76 usually 67 -113 utility 54 87
-    vacant 32 -38 vacation 3 -43 vaccine 55 106 vacuum -14 29 vague -94 43 valentine -59 -82 valid 40 30
-    valley 68 -58 valuable -135 -10 value -84 110 valued -27 33 values -161 25 van 64 -47 variable 65 -56
-    variation 48 -120 varied -25 -107 variety 3 -97 various 28 -76 vary 70 -84 varying 44 -57 vast -48 79
-    vegetable 48 -6 vehicle 84 -12 venture 8 42 venue 27 -169 verbal 12 13 verdict -30 37 verge -106 82
-    verify 21 64 verse -12 -85 version 30 -71 vertical 69 -111 very -193 -99 vessel 123 -44 veteran -47 3
-    veto -65 122 viable -123 55 vice 39 40 victim 17 -56 victor 3 -28 victorian 18 -97 victory -69 -11
-    video -5 -122 view -122 -106 viewers -57 -24 viewing -6 -114 vigorous -123 -36 villa 57 -87 village 122 -88
-    vintage 21 -80 violate -55 155 violated -3 127 violation 6 115 violence -60 42 violent -9 84 virgin 30 -50
-    virtually -59 77 virus 98 110 visa 39 87 visible 0 -103 vision -184 -57 visit 62 -118 visiting 39 -63
-    visitor 38 -124 visual -29 -126 vital -171 48 vocal -59 -56 voice -94 -63 voiced -43 -6 volatile 17 32
-    volcanic 155 -30 volcano 148 -4 volleyball 10 -98 volume 54 -9 voluntarily 27 97 voluntary -15 98
-    volunteer 2 -42 vote 127 98 voter -16 139 voting 26 61 voyage 48 -74 vulnerable -87 94 wade -69 -9 wage 23 164
-    wages -14 183 wait -50 -14 waiting -11 -71 wake -70 66 walk -24 -142 walker 6 -107 walking -23 -144 wall 7 -47
-    want -243 40 wanted -120 22 wanting -198 62 war -41 99 ward 70 -70 warehouse 106 -29 warfare -18 32
-    warm -46 -115 warming -41 90 warn -29 188 warner -18 -23 warning 47 -7 warrant 72 29 warren -3 -68
-    warrior -48 -67 wartime -4 63 wary -141 88 wash 30 -50 washed 56 -25 waste -18 151 watch -59 -90
-    watchdog 36 113 watching -98 -86 water 31 129 waters 77 4 wave 0 23 waving -21 -69 way -121 -47 ways -186 7
-    weak -77 68 weaken -120 148 weakened -24 95 weakening -80 106 weakness -79 67 wealth -134 132 wealthy -51 56
-    weapon -60 70 wear 22 -122 wearing 21 -96 weather 72 -60 web 10 -41 website 46 -87 wedding 42 -120 week 193 78
-    weekend 42 -66 weekly 97 -18 weigh -25 18 weighing 39 12 weight -18 -12 weighted 68 23 welcome -145 -48
-    welfare -174 162 well -190 -102 well-being -171 -13 welsh 50 -69 wen 16 -10 west 24 -83 western -6 -1
-    wet 62 -67 whale 92 0 whatever -233 16 wheat 70 79 wheel 12 -122 when -42 1 where -5 -144 wherever -206 -39
-    while 9 2 white 30 -37 whole -266 -28 wholesale 58 127 why -211 25 wicket -5 -37 wide 3 -79 widely 36 18
-    widespread -23 159 widow 53 6 wife 37 -89 wild -7 -26 wilderness 0 -16 will -49 -7 willing -170 67
-    willingness -185 43 win -79 -6 wind 55 -33 window 26 -150 wine 17 -29 wing 78 -45 winger 28 -30 wings 17 -119
-    winner 25 -53 winning -69 -18 winter 63 -51 wire 69 -44 wireless -16 -25 wisdom -258 -14 wise -187 -47
-    wish -216 -20 withdraw -26 129 withdrawal -21 91 withdrawn 47 84 within 8 -42 witness 21 -53 wolf 59 -47
-    woman -3 34 won 13 82 wonder -199 -30 wonderful -244 -119 woo -14 63 wood 54 -119 wooden 57 -142 woods -41 -82
-    word -50 -51 words -92 -65 work 37 2 worker -27 -32 workforce -4 103 working -53 -21 workplace -73 76
-    works -26 -84 workshop 39 -139 world -170 -12 worldwide 41 93 worn 10 -104 worried -152 114 worry -190 111
-    worse -127 95 worship -60 -93 worst -25 126 worth -32 87 worthy -176 -31 wound 25 -36 wounded 80 10
-    wounding 85 43 wrap -1 -97 wrapped 37 -120 wreck 4 0 wreckage 91 -49 wrestling -19 -90 wright 4 -94
-    wrist 37 -80 write -81 82 writer 1 -42 writing -73 -42 written 10 -61 wrong -148 41 wrongdoing -1 144
-    yacht 88 -87 yahoo -8 31 yang 45 -40 yard 81 -108 yeah -198 -8 year 21 51 yearly 103 20 years 11 59
-    yellow 126 -103 yen 40 101 yes -185 41 yesterday 3 89 yet -142 -81 yield 41 87 you -176 -34 young -23 -65
-    younger -41 -32 youth -36 -24 yuan 75 122 zaire 12 94 zero 10 65 zone 28 18 zoo 77 -37
+    a.m. 12 -42 abandon -123 142 abandoned -7 49 abbey 60 -81 ability -185 43 able -88 -37 aboard 96 -46
+    abolish -62 211 abortion 6 86 about 14 4 above 105 -15 abroad -83 151 absence -47 21 absent 0 -45
+    absolute -98 122 absolutely -242 57 absorbed -53 52 abuse 21 141 abused -49 97 academic 3 -15 academy 70 -74
+    accelerate -128 82 accelerated -42 46 accept -111 107 acceptable -81 94 acceptance -90 60 accepted -32 64
+    accepting -69 140 access -24 48 accessible -37 -83 accession -10 8 accident 80 15 accidentally 53 25
+    accommodate -17 -77 accompanied 90 -151 accompany 52 -152 accompanying 80 -123 accomplish -258 17
+    accomplished -169 -48 accord 28 91 accordance -24 9 according 110 41 account 46 84 accountability -158 115
+    accountable -173 131 accounting 43 168 accuracy -25 8 accurate -33 -14 accusation 12 177 accuse -50 242
+    accused 39 157 accusing 5 143 ace 34 -18 achieve -177 59 achievement -109 15 acid 62 -9 acknowledge -168 48
+    acknowledged -50 62 acquire -46 125 acquired 22 55 acquiring -62 133 acquisition -7 98 acquitted 92 93
+    acre 73 -41 acres 85 36 across 33 -35 act -100 48 acting -32 -8 action -78 -4 activated 67 -39 active 31 -16
+    actively -71 49 activist 30 39 activity 7 78 actor 46 -2 actress 54 -51 actual 25 18 actually -41 5 acute 27 29
+    adaptation -23 -70 adapted -4 -131 add -73 25 addict -22 110 addition 72 -1 additional 95 49
+    additionally 101 -59 address 0 -56 addressed -57 -54 adequate -105 68 adjacent 152 -124 adjust -111 -16
+    adjusted 90 63 adjustment -69 18 administration -58 57 administrative 65 22 administrator 55 24 admiral 49 -74
+    admission 45 52 admit -150 139 adopt -84 48 adopted -2 13 adoption -16 40 adult 45 -60 advance -44 -42
+    advanced 53 2 advancing -62 24 advantage -121 39 adventure -82 -95 adverse -22 28 advertising -2 63
+    advice -129 -51 advised -27 -23 adviser 30 -16 advisor 40 -39 advisory 89 -35 advocacy -49 26 advocate -103 40
+    aerial 95 -18 aerospace 68 52 affair 1 -24 affairs -13 -18 affect -82 62 affected -16 71 affecting -62 55
+    affiliate 115 47 affiliated 91 38 afford -163 123 affordable -118 61 afghan 17 56 afraid -161 21 african -3 -21
+    after 52 25 aftermath -77 31 afternoon 85 -134 afterward -54 -103 afterwards -19 -113 again -107 -36 age 12 87
+    aged 78 -8 agency 121 74 agenda -110 -9 agent 68 64 aggregate 37 49 aggression -149 109 aggressive -129 46
+    aggressively -118 65 aging -55 62 ago -83 -76 agree -124 56 agreed 12 62 agreement -11 123 agricultural 23 91
+    agriculture 54 79 ahead -29 1 aid -14 113 aide 86 -2 aided -38 97 ailing -60 102 aim -107 65 air 76 78
+    airborne 80 7 airbus 87 54 aircraft 123 55 aired 85 -69 airfield 137 -65 airing 46 -36 airline 58 81
+    airplane 68 11 airport 128 -115 airspace 77 73 airstrike 93 88 aisle 35 -115 alarm -34 51 album 15 -61
+    alcohol 55 29 alert 34 1 alien -8 54 align -53 18 alike -137 8 alive -185 -48 all -67 30 allegation 19 153
+    alleged 84 141 allegedly 107 126 alliance -57 11 allied 12 75 allies -82 76 allow -29 81 ally -25 99
+    almost -32 52 alone -8 70 along 70 -99 alongside 48 -108 alpha 89 -29 alpine 104 -78 already 12 118 also -14 46
+    alter -74 49 altered -9 -41 alternate 86 -119 alternative -38 47 altitude 117 -19 altogether -43 130
+    aluminum 93 -11 always -203 -64 amateur 53 -71 amazing -216 -71 amazon 54 65 ambassador 11 36 ambitious -120 35
+    ambulance 59 -34 ambush 88 -4 amendment -33 112 american -117 108 amir 48 34 ammunition 77 127 amnesty 7 161
+    amount 22 165 amp -2 -57 ana 106 -28 analysis 32 -32 analyst 40 3 anchor 47 -127 ancient -10 -96 and -36 -18
+    angel 4 -39 anger -122 85 angered -65 86 angle 51 -120 angry -90 37 animal 63 -80 animated 8 -120
+    animation -19 -97 ankle 25 -103 anna 22 -74 annex 71 5 anniversary 23 -44 announce 16 -7 announced 109 53
+    announcement 48 -52 annual 138 -24 annually 111 72 anonymity 47 -19 anonymous 107 14 answer -189 -47
+    anthem -36 3 anthrax 104 71 anti -1 144 anticipated -42 33 anticipation -100 14 antitrust -13 76
+    anxiety -120 53 anxious -193 -26 any -97 75 anymore -231 25 anyway -192 37 anywhere -76 66 apart -14 -99
+    apartheid -59 143 apartment 108 -67 apology -87 43 apparent -19 42 apparently 3 11 appeal -10 -14
+    appealing -147 -7 appear 47 -88 appearance 69 -137 appearing 73 -108 applause -54 -63 apple 12 -48
+    application 49 2 applied 44 2 apply -26 -8 appoint 2 25 appointed 69 -29 appointment 41 -21 appreciate -326 -17
+    appreciation -192 11 approach -128 -38 approaching 7 28 appropriate -105 -47 appropriation -73 124
+    approval 45 102 approve 11 165 approved 78 113 approximately 163 1 arbitration 30 62 arc 74 -88 arch 36 -71
+    archaeological 55 -36 archbishop 49 -28 archdiocese 66 34 architect -7 -59 architectural -15 -123
+    architecture -56 -100 archives 60 -36 arctic 88 -7 are -11 -29 area 64 -106 arena -15 -95 argentine 61 72
+    argue -138 131 arguing -100 138 argument -135 -6 arm -56 -31 armed 2 70 armor 2 7 armored 78 -2 arms 10 68
+    army 74 104 around 41 -73 arrange 37 -99 arranged 148 -175 arrangement -3 -40 array 0 -48 arrest 101 36
+    arrival 42 -103 arrive 54 -159 arroyo 8 19 arsenal 0 43 art -69 -69 article 59 13 artificial -7 -27
+    artillery 92 -17 artist 13 -81 artistic -78 -71 arts -17 -78 as -66 22 ash 153 15 aside -89 37 ask -230 -21
+    asking -78 49 aspect -139 -66 assassinated 47 58 assassination 29 66 assault 61 44 assembly 67 62
+    asserted -80 81 assess -46 -15 assessment -5 1 asset -55 135 assets -8 216 assigned 149 -58 assignment 31 -64
+    assist -66 23 assistance -71 128 assistant 62 -75 assisted 31 26 associate 53 -9 associated 75 -60
+    association 31 6 assume -119 91 assumed 11 33 assuming -90 86 assumption -89 49 assure -188 57 assured -163 15
+    asylum 47 91 athlete -15 -8 athletic -3 -107 athletics 8 -53 atlantic 32 -36 atmosphere -94 -7 atomic 56 101
+    atop 121 -101 attached 55 -121 attack 20 22 attempt -18 106 attempted 38 75 attend 58 -87 attendance 64 0
+    attended 83 -134 attending 50 -94 attention -138 -1 attitude -225 -9 attorney 65 22 attract -66 58
+    attraction -28 -77 attractive -91 -1 attribution 6 23 auction 79 43 audience -76 -63 audio 24 -74 audit 88 107
+    august 139 13 aunt -6 -89 author -5 -46 authorities 51 81 authority -36 60 authorized 108 60 auto 36 91
+    autobiography -33 -45 automaker 31 106 automatic 47 41 automatically 23 48 automobile 76 76 automotive 41 30
+    autonomous 71 5 autonomy -65 84 autumn 51 -89 availability -12 40 available 39 -46 avalanche 30 23
+    avenue 51 -130 average 82 97 aviation 54 50 avoid -34 77 award 5 33 aware -170 9 awareness -128 12 away -43 -34
+    awful -262 20 axis 31 -12 b -10 -39 baby -11 13 bachelor 59 11 back -98 43 backdrop -39 -94 backed -4 151
+    background 43 -67 backing -51 86 backup 38 -10 bacteria 38 62 bad -225 86 badly -110 53 bag 64 -31 baht 17 103
+    bail 78 19 bailey 21 -133 baker 12 -81 baking 31 -104 balance -134 8 balanced -146 -16 ball -38 -60
+    ballet 8 -97 ballistic 78 73 balloon 124 21 ballot 104 100 ban 60 203 banana 42 15 band 80 -51 bang -56 -3
+    bank 41 75 banker 14 55 banking -52 100 bankrupt -43 198 bankruptcy 32 165 banned 81 111 banner 28 -53
+    banning 49 141 bar 87 -45 bare 13 -58 barely -1 -12 bargain -86 102 bargaining -71 36 baron 56 30 barred 111 79
+    barrel 65 44 barrels 101 121 barrier -27 37 bars 65 -13 base 104 47 baseball -60 0 based 74 8 basement 95 -82
+    basic 51 -21 basically -191 24 basin 114 -45 basis -9 34 basket -10 -17 basketball -56 -59 bass 72 -116
+    bat 14 -13 batch 83 16 bath 64 -117 bathroom 41 -84 bats 25 -9 batsman 22 -37 battalion 87 -47 battered -51 56
+    battery 101 9 batting -17 -23 battle -17 -32 battlefield -46 -7 bay 63 -60 be -107 176 beach 68 -141
+    beam 49 -100 bear -8 -17 bearing 74 -41 beat -95 57 beaten 6 10 beating -10 33 beats -59 -20
+    beautiful -117 -140 beauty -88 -55 beck 61 -51 become 5 -23 becoming -52 28 bed 22 -147 bedroom 74 -122
+    bee 76 -41 beef 1 84 beer 28 14 before 41 17 begin 18 -58 beginning -50 -37 behalf -29 58 behavior -78 35
+    behaviour -41 5 behind -19 -32 being -17 10 belief -203 55 believe -159 67 believing -231 83 bell 54 -74
+    belong -14 -7 belonging 119 51 beloved -109 -36 below 160 54 belt 65 -10 ben -4 -18 bench 0 -111
+    benchmark 63 80 bend -3 -74 beneath 63 -69 benedict 2 -99 beneficial -151 10 benefit -177 126 benjamin 11 -50
+    bent -93 -26 berlin 55 -23 berry 71 -117 berth 40 -16 besides -92 -13 best -81 -39 bet -82 80 beta 107 -10
+    better -187 2 betting -31 67 between 32 -20 beyond -93 47 bias -23 70 bible -31 -97 biblical -21 -43
+    bicycle 45 -57 bid 14 166 bidding -6 87 big -114 58 bigger -116 65 bike 6 -93 bilateral -45 -11 bill -112 98
+    billboard 62 -4 billion 44 199 billionaire -9 102 billy -18 -46 bin -1 25 binding 8 41 biography 33 -72
+    biological 20 61 biology 30 -41 bipartisan -119 25 bird 92 -25 birdie -39 -57 birth 64 0 birthday 3 -94
+    bishop 70 -63 bit -195 -72 bite -62 -13 bitter -91 6 bizarre -75 -59 black 63 7 blame -119 153 blamed 33 169
+    blank 45 16 blast 81 13 blasted 75 42 blaze 95 -2 bleeding -3 -21 blend -80 -55 bless -236 27 blessing -114 -5
+    blind -90 12 bloc -7 144 block 24 -1 blockade 7 108 blocked 85 77 blocking -6 77 blog 37 -78 blood 59 64
+    bloodshed -103 118 bloody -34 26 blow -105 99 blowing -50 9 blown -39 43 blue 79 -81 blues -41 -90
+    blunt -45 -52 board 77 21 boarding 93 -61 boards 37 -45 boat 53 -77 bob -36 -6 bobby -45 -52 body 57 -113
+    bogey -18 -8 bold -107 -46 bolivia 12 129 bolster -89 116 bomb 92 40 bomber 85 -30 bombing 23 60 bond 15 76
+    bone -21 -76 bones 29 -81 bonus 10 15 boo -41 -3 book -8 -22 booked 79 -4 boom -60 89 booming -89 77
+    boost -95 130 boot 56 -39 booth 59 -107 border 92 142 bore 57 -57 born 59 -36 borough 134 -46 borrow -89 121
+    borrowing -46 152 boss -12 15 bottle 52 2 bottom 45 -34 boulevard 56 -110 bounce -134 -40 bound 7 -14
+    boundary 111 -69 bout 1 22 bow 16 -65 bowl -16 -72 bowler -6 -44 bowling -33 -91 box 55 -50 boxer 11 -11
+    boxing -70 -39 boy -38 -62 boycott -19 99 boyfriend 39 -16 brad 34 -35 brain -12 1 branch 111 -45 brand -53 7
+    branded 1 95 brass 25 -95 brave -202 -34 brazil 22 91 breach 54 176 bread -29 -33 break -63 66 breakaway 43 21
+    breakdown -22 48 breakfast 18 -158 breaking -67 50 breakthrough -88 -15 breast 64 -31 breath -87 -48
+    breathe -162 -24 breathing -63 -45 breed 20 -19 breeding 82 -3 brent 92 16 bribery 60 168 brick 67 -109
+    bridge 27 -108 brief 47 -129 briefing 73 -151 briefly 101 -64 brigade 75 -56 bright -12 -142 brilliant -108 -80
+    bring -210 93 bringing -107 101 brink -81 147 british 42 71 broad -34 -21 broadcast 84 -43 broadcaster 80 64
+    broadcasting 25 0 broadly -53 -33 broke 19 26 broken 1 -42 broker -14 43 brokerage 42 82 bronze 66 -76
+    brother 48 -6 brotherhood -11 54 brown 61 -87 brush 58 -79 brutal -87 90 bubble -43 51 buck -89 -1
+    buddy -34 -46 budget 125 -21 buffalo 42 -23 build -172 93 building -61 -81 built 28 -68 bulk 46 114 bull 14 -17
+    bullet 58 -12 bulletin 125 -36 bunch -139 -52 burden -230 144 bureau 131 21 burial 102 -79 buried 87 -34
+    burke -18 -41 burn -16 39 burned 36 48 burning 24 73 burst 22 18 bus 106 -103 bush -60 33 business -128 54
+    businessman 34 69 businessmen -31 60 busy -50 -118 but -87 22 butler 33 -17 butter -18 -79 butterfly 118 -105
+    button 4 -92 buy -52 144 buyer 19 103 buying -93 120 buzz -35 -22 bypass 39 20 cabin 101 -82 cabinet 64 18
+    cable 29 4 cafe 56 -84 cage 13 -76 cake 10 -121 calculated 28 64 calendar 54 -83 call 2 -5 calling -95 82
+    calm -150 -62 camera 74 -88 camp 76 -1 campaign 6 30 campaigning -25 -4 campus 70 -94 can -64 -22 canal 85 -22
+    cancel 28 136 cancellation 55 98 cancelled 106 -15 cancer 91 74 candidacy 0 63 candidate -16 53 candy -2 -41
+    cannon 75 -35 canon 81 -50 canton 106 -15 canyon 73 -47 cap 76 141 capability -107 75 capable -76 26
+    capacity -11 71 cape 136 -119 capital 46 46 capitol 17 -82 capped 49 55 captain 12 -10 capture -5 45 car 16 40
+    carbon 57 131 card -1 48 cardinal 38 -31 cards 7 31 care -108 27 career -20 -16 careful -149 -77
+    carefully -51 -138 cargo 122 11 carnival 20 -86 carol 27 -56 carpenter 36 -81 carpet 44 -124 carrier 111 11
+    carry -55 10 cart 29 -66 cartel 70 122 carter -47 -35 cartoon 33 -80 carved 56 -108 case 7 -7 cash -33 150
+    casino 13 7 cast 105 -101 casting 12 -5 castle 71 -112 casual -46 -105 casualty 98 67 cat 51 -82 catalog 51 -28
+    catastrophe -110 144 catch -35 17 catcher 11 29 catching -80 -11 category 50 -35 cathedral 75 -144
+    catholic -4 5 cattle 68 74 caucus 12 -41 cause -90 109 causing 36 124 caution -97 -28 cautious -137 -35
+    cavalry 73 -51 cave 89 -59 cease -22 71 ceasefire 7 86 ceiling 86 29 celebrate -114 -68 celebrated 10 -104
+    celebration -70 -95 celebrity -5 -70 cell 118 -9 cellular 30 11 cement 42 54 cemetery 101 -100 census 144 43
+    cent 81 110 center 28 -71 centered 38 -89 centimetre 62 -51 central 51 -61 centre 87 -102 century -96 -49
+    ceremony 60 -112 certain -36 47 certainly -229 29 certificate 93 19 certification 52 51 certified 75 42
+    certify 16 121 chad 34 46 chain 106 -37 chains 25 -57 chair 19 -126 chairman 31 -17 challenge -109 30
+    challenger 81 10 challenging -116 7 chamber 43 -22 champion -36 -35 championship -4 -57 chance -188 7
+    chancellor 12 2 change -169 63 changed -64 -17 changing -115 -7 channel 63 -38 channels 17 -18 chaos -103 92
+    chapel 82 -188 chapter -3 -30 character -75 -95 characteristic 6 -155 charge 66 38 charged 102 113
+    charitable -83 49 charity -61 -16 charlotte 22 -105 charm -149 -86 chart 75 -22 charter 30 49 chartered 128 -12
+    chase 5 -30 chat 35 -130 cheap -136 139 check 53 66 checked 92 -68 checkpoint 118 -12 cheese -1 -56 chef 21 -95
+    chemical 102 108 chemistry -25 -49 cherry 77 -95 chess -24 -73 chest 29 -79 chi 48 -55 chicken 18 -47
+    chief 49 -32 child 70 57 childhood -64 -47 chile 28 75 china -11 49 chip 11 21 chips -24 -19 chocolate 6 -55
+    choice -144 10 choir 63 -163 cholesterol 12 69 choose -48 -80 chopped -5 -96 chorus -7 -76 chosen 49 -68
+    christ -61 -57 christian -31 -17 chronic 8 103 chronicle 59 -80 chuck -33 -66 church 44 -96 cigarette 71 98
+    cinema -23 -47 circle 64 -101 circuit 76 -106 circular 147 -144 circulation 99 66 circumstance -124 21
+    circumstances -98 8 circus 27 -91 cite 28 76 citizen -56 119 citizenship -1 146 city 77 65 civic -78 -14
+    civil -17 78 civilian 35 137 civilization -169 55 claim 40 258 clan 62 -69 clash 18 -39 class -2 46
+    classic -9 -108 classical -19 -110 classics -4 -113 classification 135 -64 classified 148 18 classroom 26 -50
+    clause -18 81 clay 42 -88 clean -122 59 cleaning 9 14 clear -73 -41 clearance 102 14 cleared 105 52
+    clearing 65 49 clearly -157 -11 clergy -9 50 cleric 46 36 clerk 83 -40 click -25 -78 client -9 9 cliff 64 -81
+    climate -13 21 climb 43 -14 climbing 59 -30 clinched -11 -9 clinic 107 -58 clinical 63 -71 clinics 68 45
+    clock 20 -91 close 114 18 closed 99 4 closely -2 -185 closer -70 4 closest 52 -59 closing 58 29 closure 31 90
+    clothes -41 -72 clothing 42 -33 cloud 98 -14 club 68 -58 cluster 173 -26 coach -47 -31 coaching -69 -44
+    coal 107 155 coalition 19 82 coast 110 -88 coastal 101 -27 coat 121 -135 coca 62 110 cocaine 77 150 code 47 58
+    coffee 45 -33 coin -1 13 coke 17 87 cola 34 63 cold -48 -19 cole 10 -67 collaboration -39 -15 collapse -42 179
+    collar 38 15 colleague -5 -31 collect 53 65 collected 136 28 collecting 16 73 collection 35 -60
+    collective -121 105 collector 51 7 college -43 -6 collegiate 38 -97 collins -11 -82 collision 71 -7
+    colonel 74 -30 colonial -53 1 colony 23 14 color 0 -109 colored 34 -129 colorful -5 -176 colors 10 -137
+    colour 99 -150 column 28 -92 columnist 18 -52 combat -11 53 combination -42 -16 combine -34 -68 combined 38 49
+    combining -60 -30 come -40 -78 comeback -70 10 comedian 20 -32 comedy -36 -60 comfort -186 -63
+    comfortable -153 -71 comic -26 -65 coming -101 -2 command 23 -10 commander 63 -20 commanding 36 -41
+    comment 47 -112 commentary -33 -130 commentator 45 -62 commerce 9 56 commercial 51 57 commission 7 45
+    commissioned 146 -79 commissioner -10 15 commit -34 178 commitment -205 68 committed -110 158 committee 82 27
+    commodity -51 106 common -35 -43 commonly 120 -95 commons 49 -13 commonwealth -10 11 commune 175 23
+    communicate -114 -65 communication -90 -35 communications 18 14 communique 45 -22 communism -136 150
+    communist 19 141 community -205 -8 compact 31 -48 companion 127 -108 company 162 30 comparable -18 105
+    compare -127 35 comparison 29 42 compelling -197 -26 compensate -87 197 compensation 5 154 compete -50 5
+    competition -34 18 competitive -146 50 competitiveness -152 87 competitor -19 38 compilation 30 -70
+    complain -113 105 complaint 84 74 complete -10 -78 completed 115 -55 completely -110 27 completing 28 -7
+    completion 78 -2 complex -15 -75 complexity -109 -25 compliance -20 121 complicated -123 -35 comply -50 128
+    component 45 20 composed 101 -120 composer 26 -37 composite 95 -24 composition 78 -85 compound 117 -49
+    comprehensive -59 -14 compromise -121 59 compulsory 53 138 computer 11 25 computing -63 5 con 8 64
+    concentrate -132 -4 concentrated -33 -6 concentration 6 80 concept -120 -5 concern -87 97 concerned -166 45
+    concert 25 -113 conclude -82 13 concluded 22 15 conclusion -93 -23 concrete -45 -14 condemn -142 97
+    condemnation -46 77 condition 42 -38 conditions -23 13 conduct 11 27 conducting 57 -14 conductor 73 -49
+    confederate 51 20 confederation 25 31 conference 12 -94 confidence -196 85 confident -213 -24
+    confidential 81 23 confined 65 -19 confirm 6 -12 confirmation 29 -26 confirmed 148 23 conflict -39 33
+    conflicting -27 -35 confront -186 44 confrontation -87 15 confused -127 -73 confusion -52 14 congo 42 71
+    congregation -9 -79 congress -60 84 congressional 25 56 congressman 26 62 conjunction 97 -105 connect -39 -64
+    connected 26 -52 connection -13 25 conscience -221 64 conscious -203 -16 consciousness -119 -4
+    consecutive 63 46 consensus -99 32 consent 25 79 consequence -138 86 consequently -55 48 conservation -5 19
+    conservative -27 92 consider -127 59 considerable -93 24 considerably -38 10 consideration -89 15
+    considered -18 43 consist 128 -93 consistent -106 -31 consistently -63 64 consolidated 63 58
+    consolidation -132 70 consortium 100 69 conspiracy -5 136 constant -32 -37 constantly -122 -81
+    constituency 81 -33 constituent 78 9 constitute -19 143 constitution -17 79 constitutional -65 91
+    construct -14 6 construction 60 59 constructive -201 -51 consulate 103 3 consultant 29 -41 consultation -43 -91
+    consumer 23 65 consumption 9 138 contact 30 -86 contain 44 34 contained 96 15 container 114 12
+    contaminated 119 95 contemporary -51 -103 contend -76 160 contender -27 16 content -18 -3 contention -32 34
+    contentious -8 -16 contents 70 -33 contest 38 -26 contested 95 -4 context -146 -56 continent -78 34
+    continental 72 -27 contingent 25 56 continue -112 -29 continued -13 12 continuing -71 50 continuous -2 -57
+    continuously -4 -48 contract 104 52 contracted 169 92 contractor 96 98 contrary -157 72 contrast -18 -34
+    contribute -138 102 contribution -99 98 control -15 66 controlled 50 76 controlling -52 109 controversial 22 71
+    controversy -14 5 convenience -77 -7 convention 16 -47 conventional -51 55 conversation -50 -144
+    conversion -19 61 convert -63 141 convict 39 184 conviction -44 127 convince -185 71 convinced -212 56
+    convincing -173 9 convoy 96 -12 cook 7 -103 cooked -15 -103 cooking -16 -85 cool -83 -85 cooling 28 6
+    cooper 26 -88 cooperate -109 75 cooperation -121 55 cooperative -60 -12 coordinate -5 -75 coordinated -40 -17
+    coordination -70 -45 coordinator -14 -21 cope -130 50 copies 82 30 copper 82 50 copy 80 6 copyright 6 73
+    core -13 17 cork 98 -87 corn 56 28 corner 49 -145 coronavirus 34 -17 corporate -53 102 corporation 36 45
+    corps 50 -20 correct -98 27 correction -35 16 correspondent 85 -55 corresponding 104 -20 corridor 20 -49
+    corrupt -104 203 corruption -4 204 cost -19 191 costa 93 -19 costly -116 152 costs -10 152 costume 42 -130
+    cotton 59 -15 council 46 11 counsel -6 -26 counseling -51 -7 count 35 132 counter -58 72 counterpart 56 -71
+    counting -12 21 country -34 241 countryside -3 20 county 167 -40 coup -17 113 couple -5 -114 coupled -60 24
+    courage -249 -9 course -102 -80 court 98 70 courthouse 94 -127 courtroom 18 -148 cousin 56 -12 cover 104 -4
+    coverage -74 41 covered 134 -97 covering 105 -27 covid-19 -13 13 cow 57 54 cox 27 -90 crack -47 127
+    crackdown 5 137 cracked 0 15 craft 4 -72 crash 82 -40 crazy -198 -6 cream 26 -83 create -100 91 creation -58 62
+    creative -163 -35 creator -51 -6 credentials -94 4 credibility -192 101 credible -91 77 credit -42 159
+    credits 17 96 creek 106 -62 crew 69 -27 cricket -26 -51 crime -12 179 criminal 27 136 crise 29 11
+    crisis -54 151 critic -13 31 critical -76 12 critically 24 -5 criticism -69 60 crop 43 136 cross 86 -94
+    crossed 44 -29 crossing 79 -14 crowd -53 -27 crowded 30 -71 crown 28 -58 crucial -96 21 crude 35 129
+    cruel -126 89 cruise 57 -37 crunch -101 50 crush -98 92 crushed -49 54 cry -160 1 crying -108 -54
+    crystal 76 -129 cubic 108 62 cult 41 65 cultural -90 -18 culture -123 7 cup -25 -84 curb -47 170 cure -93 44
+    curfew 55 16 curious -137 -119 currency -56 147 current 31 75 currently 138 16 curriculum -34 -57 curve 18 -100
+    custody 91 -13 custom 45 -52 customer -3 52 customs 37 73 cut 28 124 cutting -29 90 cycle 24 28 cycling 30 -49
+    cyclone 54 -19 dad -136 -39 daily 72 -4 dairy 61 59 dale 3 -67 dam 114 104 damage 7 52 damaged 27 31
+    damages 26 159 damaging -40 113 dame 3 -47 dance -38 -156 dancer 46 -96 dancing -31 -142 danger -54 115
+    dangerous -94 88 danish 96 -1 dark 4 -123 darkness -36 -28 data 54 -9 database 68 28 date 89 -77 dated 130 -55
+    dating 64 -23 daughter 25 -91 davenport -20 -74 dawn 44 -72 day -113 -46 days 31 -7 dead 81 82 deadline 22 76
+    deadlock -30 53 deadly 25 83 deal -12 197 dealer 61 73 dealing -159 68 dealings -37 69 dean 49 -48
+    dear -146 -34 death 56 1 debate 10 23 debris 97 -4 debt -16 230 debut 47 -86 decade -28 129 decent -210 72
+    decide -98 6 decided -31 7 deciding -70 5 decision -25 67 decisive -138 9 deck 75 -115 declaration -43 41
+    declare -34 144 declared 7 115 decline -28 145 decorated 83 -162 decrease 58 133 decreased 87 114 decree 48 113
+    dedicated -31 -105 deep -75 -5 deeply -211 26 deer 79 -50 default 2 139 defeat -122 95 defeated -4 38
+    defence 35 38 defend -174 92 defendant 28 48 defender 20 -7 defending -86 30 defense -76 -18 defensive -87 5
+    deficit 66 204 define -125 -11 defined -2 -10 defining -120 -34 definitely -241 -7 definition -17 -13
+    degree 34 -12 del 71 -2 delay -6 82 delayed 56 14 delegate 67 -65 delegation 71 -52 deliberate -70 38
+    deliberately -26 80 delicate -83 -141 delighted -201 -86 deliver -66 30 delivery 52 12 dell 23 -6 delta 86 38
+    demand -87 122 demanding -62 101 demise -72 87 democracy -205 50 democrat 3 29 democratic -34 -86
+    demolished 55 -19 demonstrate -141 6 demonstrated -89 -12 demonstration 28 -2 den 97 -22 denial -82 108
+    dense 84 -107 density 123 -5 deny -55 252 departed 38 -107 department 71 1 departure 18 -57 depend -140 26
+    dependent -73 83 depicted 27 -131 deploy -16 62 deployment 34 37 deportation 52 86 deposit 96 142 depot 93 29
+    depressed -110 64 depression -13 -33 depth -29 -73 deputy 78 33 derby 44 -109 derived 76 5 descendants 10 -4
+    descent 79 -20 describe -55 -97 described 35 -74 description 39 -132 desert 65 -60 deserve -287 89
+    deserved -196 64 design 20 -100 designation 112 41 designed 12 -51 designer 59 -78 desire -225 41
+    desired -74 -72 desk 56 -105 desperate -165 63 desperately -205 75 despite -53 67 destination 29 -41
+    destiny -142 -1 destroy -83 183 destroyed 29 86 destruction -55 146 detail -39 -96 detailed 32 -80
+    details 24 -69 detect 16 39 detected 154 39 detection 63 61 detective 67 -77 detention 101 30
+    determination -189 17 determine 22 12 determined -53 13 devastating -75 93 develop 8 49 developed 1 -43
+    developer 35 -1 developing -95 69 development -93 15 device 63 -26 devices 33 0 devil -40 -38 devoted -62 -71
+    diabetes 5 12 diagnosis 32 -40 dialogue -151 -89 diameter 173 -110 diamond 46 -10 diary 56 -93 dick 35 -29
+    dictator -32 145 dictatorship -95 168 die 7 233 diesel 81 123 diet -9 -26 differ 15 -78 difference -97 31
+    different -30 -120 differently -129 -58 difficult -113 -60 difficulty -82 -32 dig -57 30 digit 72 87
+    digital -23 -16 dignity -233 40 dining 33 -163 dinner -8 -157 dinosaur 69 -33 diocese 89 -28 dioxide 66 146
+    diploma 39 -6 diplomacy -151 -36 diplomat 47 1 diplomatic -27 -4 dipped 119 49 direct 42 97 directed 18 -38
+    directing -21 14 direction -59 -88 directly 46 -2 director 34 -58 dirt 35 -57 dirty -39 61 disability -14 42
+    disabled -22 44 disagree -147 32 disambiguation 7 -100 disappear -64 63 disappearance 98 73
+    disappointed -197 18 disappointing -86 21 disappointment -166 40 disarm -64 113 disarmament -39 69
+    disaster -103 73 disastrous -85 115 disc 72 -106 disciplinary 58 -16 discipline -108 10 disclose 40 92
+    disclosed 112 58 disclosure -14 135 discount 54 90 discover -68 -21 discovered 121 4 discovery 41 -25
+    discrimination -35 126 discuss -19 -67 discussion -74 -94 disease 85 4 dish 26 -122 disk 50 -21 dismiss -33 136
+    dismissal 38 92 dismissed 46 100 disorder -17 7 display 79 -102 disposal 18 131 dispute 17 42 disputed 121 54
+    disrupt -68 85 disrupted -9 21 dissent -68 78 dissident 65 105 dissolved 34 65 distance 60 -82 distant 12 -54
+    distinct 1 -103 distinction -84 -7 distinctive 5 -155 distinguish -62 -48 distinguished 43 -112
+    distribute 10 99 distributed 99 -22 distribution 71 62 district 89 38 disturbing -108 -16 dive 27 -17
+    diverse -69 -56 diversity -125 -4 divide -47 -8 divided 31 -39 dividend 10 141 divine -120 -19 diving 37 -73
+    division 77 18 divorce -7 46 divorced 10 -16 do -286 97 dock 111 -97 doctor 31 5 doctorate 62 11
+    doctrine -88 23 document 27 12 documentary 3 -85 documented 47 -14 dodge 8 55 dog 125 -108 dole -64 31
+    dollar -120 191 domain 67 -27 dome 79 -69 domestic 22 121 dominance -73 77 dominant -53 16 dominate -84 16
+    dominated -15 23 don -9 -47 donation 30 56 done -166 2 dong 90 72 donna 29 -88 donor 15 61 door -10 -83
+    dose -1 38 dot 66 9 double 61 75 doubled 94 116 doubles 21 -46 doubt -195 104 down 10 87 downhill 1 -124
+    download 21 -14 downtown 28 -82 downturn -97 103 downward 17 18 dozen 111 1 dozens 96 32 draft 66 60 drag -21 4
+    dragon 54 -92 drain -2 43 drama -28 -71 dramatic -73 -35 dramatically -44 79 draw -20 -1 drawing -15 -24
+    drawn 2 -58 dream -215 -27 dress 36 -142 dressed 21 -138 dressing -41 -130 dried 12 -22 drill 51 -24
+    drilling 32 94 drink -54 22 drinking -5 57 drive -76 14 driven -72 76 driver 65 12 driving -18 53 drop 89 189
+    dropping 78 119 drought -15 86 drove 7 45 drug 69 163 drum 20 -116 drummer 66 -76 drunk -29 52 dry 29 -84
+    dual 42 -5 duck 37 -54 due 60 -47 dug 26 -27 duke 37 -22 dump 66 184 dumping 66 197 duo 31 -79 duration 74 -46
+    dust 50 -8 duty -39 25 dying -88 35 dynamic -137 -47 dynasty 10 -25 e-mail 93 -20 each 72 -64 eager -167 13
+    eagle 88 -45 ear -29 -106 earl 47 -68 earlier 100 41 earliest 42 -87 early 89 -38 earn 25 143 earned -8 93
+    earnings -3 95 earth 33 -17 earthquake 21 38 ease -138 61 eased -4 79 easily -54 7 easing -72 95 east 47 -61
+    easter 20 -133 eastern 88 -43 easy -177 -30 eat -95 -20 eating -64 -50 economic -94 103 economically -171 102
+    economics -41 15 economist 20 37 economy -99 155 edge 5 -74 edged 62 -9 edited 69 -115 editing -25 -74
+    edition 80 -92 editor 28 -63 editorial 7 -30 educated -62 -16 education -102 30 educational -59 3 effect -47 34
+    effective -164 74 effectively -86 110 effectiveness -91 85 effects -43 20 efficiency -66 111 efficient -118 71
+    effort -97 45 egg 49 -51 eggs 74 -46 eight 149 6 eighth 57 -11 eighty 52 96 either -13 22 elaborate -4 -107
+    elbow -6 -81 elder -11 -53 elderly 1 43 eldest 67 -46 elect -60 -85 elected 20 48 election 20 88
+    electoral 12 99 electorate -26 53 electric 103 41 electrical 82 46 electricity 12 174 electronic 22 28
+    electronics 47 29 elegant -42 -177 element -63 1 elementary 71 -82 elements -38 -37 elephant 39 -98
+    elevated 76 -44 elevation 147 -77 eleve 3 30 eleven 182 -47 eleventh 94 -58 eligible 65 119 eliminate -68 229
+    elimination -8 137 elite -7 50 else -211 63 elsewhere -19 41 embargo -45 143 embarrassing -117 69
+    embassy 86 -15 embattled -15 88 embrace -233 14 emerge -53 -9 emergency 4 32 emerging -96 51 emission 77 159
+    emotion -200 -56 emotional -178 -83 emperor -17 -17 emphasis -135 -69 emphasized -139 -65 empire -45 29
+    employ 18 30 employed 78 54 employee 85 82 employer -8 154 employment 15 87 empty 12 4 enable -114 30
+    enabling -86 63 enact -131 97 enclave 86 64 encounter -20 -123 encourage -211 96 encouraged -144 13
+    encouraging -176 87 end -187 105 endangered 20 74 ended 10 59 endemic 68 29 ending -21 70 endless -102 -12
+    endorse -45 110 endorsement -55 65 endure -136 22 enemy -79 74 energy -91 90 enforce -79 110 enforced -11 75
+    enforcement -45 74 engage -147 9 engaged -50 3 engagement -111 -42 engaging -122 17 engine 71 -3 engineer 80 6
+    engineering 41 15 enhance -140 -7 enhanced -112 -13 enjoy -213 -25 enormous -160 60 enough -232 9
+    enrichment 12 122 enrollment 108 57 ensemble 39 -145 ensure -147 29 enter 5 -55 entering 49 71
+    enterprise -63 49 entertaining -164 -117 entertainment -26 -59 enthusiasm -220 38 enthusiastic -130 -45
+    entire 12 0 entirely -57 8 entitled -30 -3 entity -9 76 entrance 117 -102 entrepreneur -32 41 entry 82 47
+    environment -92 26 environmental -15 82 envoy 20 -38 enzyme 15 14 epic -25 -43 epidemic 0 100 episcopal 32 -76
+    episode 42 -76 equal -79 63 equality -154 22 equally -131 -13 equation -17 -7 equipment 23 47 equipped 19 -44
+    equity -29 68 equivalent 79 112 era -86 101 error 28 70 escape -16 72 escaped 63 55 escort 101 -71
+    especially -141 -4 essay -5 -83 essence -216 -6 essential -156 45 essentially -66 54 establish -70 68
+    established 17 -3 establishment -83 49 estate 40 28 estimate 127 58 eta 63 -2 ethical -112 34 ethics -38 27
+    ethnic 11 60 euro 14 139 european 11 121 evacuate 30 61 evacuation 72 17 evaluate -71 -3 evaluation 45 -25
+    evangelical -44 -1 eve 14 -52 even -96 34 evening 118 -191 event 19 -90 eventually -20 43 ever -40 126
+    everyday -146 -48 everywhere -169 -15 evidence 45 29 evident -172 -43 evil -169 57 evolution -72 -29
+    exact 35 -57 exactly -95 -25 exam 92 -36 examination 102 -46 examine 2 -15 example 13 -12 exceed 78 159
+    excellence -107 -12 excellent -96 -98 except 6 -44 exception 26 27 exceptional -111 28 excess -7 173
+    excessive -53 159 exchange 18 62 exchanged 12 -64 excited -224 -79 excitement -194 -37 exciting -235 -99
+    exclusive 61 -53 exclusively 17 -58 excuse -217 113 executed 28 46 execution 7 38 executive 4 21 exempt 58 192
+    exercise -90 -19 exhaust 27 84 exhausted -171 17 exhibit 41 -133 exhibition 14 -140 exile 15 68 exist -63 20
+    existence -22 64 existing 7 95 exit 46 16 exotic -22 -75 expand -86 90 expanded 42 21 expansion -38 73
+    expect -90 -32 expectation -156 73 expected 63 32 expedition 89 -43 expenditure 42 169 expense -104 153
+    expensive -66 67 experience -201 -60 experienced -71 11 experiment -19 18 experimental 70 -35 expert 28 -15
+    expertise -136 26 expire 14 108 expired 83 100 explain -136 -5 explanation -48 -1 explicit -22 25
+    exploded 97 34 exploration 5 59 explore -107 -61 explorer 72 7 explosion 66 46 explosive 45 24 expo -1 -81
+    export -12 223 exporting -9 165 exposed 24 54 exposure 30 110 express -62 -33 expressed -76 -6
+    expression -116 -18 expulsion 60 132 extend -61 89 extended 45 -52 extension 41 10 extensive 33 -66
+    extensively 41 -107 extent -101 58 external -8 12 extinct 99 -8 extra -42 29 extradition 52 21
+    extraordinary -153 1 extreme -59 35 extremely -101 -34 extremist -5 92 eye -15 -77 eyed -23 -77 eyes -62 -80
+    fabric -42 -78 face -33 55 faced -36 51 facilitate -95 -7 facility 82 -33 facing -53 30 fact -79 33
+    faction 39 25 factor -65 30 factory 121 29 faculty 47 -23 fail -125 164 failing -37 164 failure -35 150
+    fair -95 -47 fairly -75 -52 fairness -250 52 faith -246 5 faithful -78 -94 fake 29 86 fall 40 110 fallen 15 113
+    falling 24 100 falls 55 16 false -26 120 fame -57 2 famed 62 -101 familiar -70 -110 family -71 -119
+    famous 25 -128 fantastic -229 -75 fantasy -66 -61 far -56 100 fare 6 -7 farewell -36 -99 farm 31 54
+    farmer 35 48 farming -13 53 farther 5 -63 fashion -48 -114 fashioned -143 -50 fast -142 -47 faster -88 26
+    fastest 40 -17 fat -5 33 fatal 57 109 fate -74 39 father -31 -58 fault 12 27 favor -95 142 favorable -51 47
+    favored -39 84 favorite 2 -85 favour -62 104 favourite 44 -78 fax 71 15 fear -178 154 feast -5 -124
+    feat -86 -30 feature 57 -169 featured 96 -176 federal 90 190 federation 54 92 fee 93 71 feed 59 37
+    feeding 23 -9 feek 19 65 feel -326 -16 feeling -269 -19 feelings -202 -13 fell 101 140 fellow 21 -40
+    fellowship -27 -69 felt -192 -18 female 100 -28 fence 39 -17 ferry 85 -47 festival 66 -127 fever 68 -14
+    few -25 9 fewer 15 114 fiat 51 53 fiber 30 -23 fiction -14 -25 fictional 62 -113 fidelity -41 50 field -6 -111
+    fierce -32 -12 fifteen 127 -23 fifth 76 40 fifty 61 -5 fight -151 70 fighter 37 40 fighting -68 62 figure 21 20
+    figured -184 -1 file 86 47 filibuster 39 116 filing 84 83 fill -23 -23 filled 30 -62 filling 15 -13
+    film 24 -100 filmed 100 -159 filming 67 -117 filmmaker -24 -10 final 49 -110 finale 15 -120 finally -134 -49
+    finance -2 140 finances -82 97 financial -95 114 financially -176 80 financing -38 169 find -9 70
+    finding -90 92 findings 48 -9 fine -33 34 finger 9 -85 finish 1 -96 finished 45 -58 finishing 35 -47
+    fire 75 -40 fired 97 79 firefighter 75 33 firing 73 42 firm 52 47 firmly -136 -36 first 44 -62 fiscal -10 129
+    fish 39 -27 fisher -18 -85 fishing 37 6 fit -89 -105 fitness -50 -86 fitted 104 -128 five 96 30 fix -141 74
+    fixed 55 17 fixing -11 93 fl 105 -112 flag 78 -115 flagship 74 -27 flame 55 -135 flash 30 -9 flat 92 -67
+    flavor -95 -97 flawed -107 126 flee 0 82 fleet 71 27 flesh -49 -77 flexibility -181 10 flexible -91 -58
+    flies 106 -71 flight 85 -28 floating 62 -16 flood 31 77 flooded 81 39 flooding 64 77 floor 94 -119 flour 23 -45
+    flow 1 68 flower 110 -113 flowing 11 -13 flu 73 42 fluid 33 -32 fly 91 -49 flying 65 -59 focus -110 -54
+    focused -118 -58 focusing -95 -46 fog 70 -105 fold 38 -17 folk -44 -102 folks -208 -24 follow -41 -29
+    followers -22 37 following 84 -10 food 32 35 foot 66 -105 footage 81 -90 football -21 -22 footballer 77 -21
+    forbid -54 148 forbidden -2 22 force 19 98 forced 13 122 ford 33 14 forecast 92 48 foreign -24 131
+    forensic 80 -41 forest 96 -29 forestry 77 42 forever -177 10 forge -84 -11 forged -14 49 forget -253 15
+    forgotten -192 21 form 66 -70 formal 37 -83 formally 66 8 format 28 -105 formation 72 -30 formed 90 -54
+    former 102 108 formerly 119 -70 formidable -117 8 formula 24 19 fort 58 -52 forth -98 -78 forthcoming -51 -42
+    fortress 8 -32 fortune -72 72 forty 85 41 forum -36 -85 forward -93 -18 fossil 88 73 foster -79 -19 foul -4 57
+    found 133 -10 foundation 2 -53 founder 17 0 founding 12 -10 four 102 -10 fourteen 153 -32 fourth 82 28
+    fox 25 -47 fraction 53 150 fragile -137 27 frame 12 -151 framework -94 -23 franchise -49 61 frank -13 -80
+    franklin 10 -36 fraud 38 224 free -204 54 freedom -235 80 freely -53 13 freeman -12 -72 freestyle 62 -113
+    freeze 30 160 freezing 75 98 freight 70 26 frequency 58 -43 frequent 66 -17 frequently 43 -73 fresh -43 -10
+    freshman 24 -24 friend -90 -63 friendly -90 -42 friendship -155 -39 frigate 105 5 front 35 -95 frontier 13 23
+    frozen 44 55 fruit 37 -86 frustrated -199 37 frustration -147 51 fuel 68 213 fueled -54 157 fugitive 24 101
+    fulfill -146 35 full -16 30 fully -199 42 fun -210 -101 function -12 -111 functional -2 -71 functioning -87 12
+    fund -18 135 fundamental -189 39 funded 32 119 funding 39 170 funds -31 171 funeral 74 -93 funny -146 -77
+    fur 76 -31 furious -96 -3 furniture -3 -64 further 0 47 furthermore -28 21 future -159 13 gain -70 71
+    galaxy 72 -31 gallery 85 -179 gallon 57 89 gamble -113 75 gambling -30 110 game -94 -74 gaming -35 10
+    gang 63 38 gap -13 62 garage 54 -85 garbage 54 86 garden 26 -164 garlic -52 -71 garrison 43 -61 gas 75 139
+    gasoline 36 158 gate 92 -118 gateway 18 -3 gather -20 -83 gathered 55 -87 gathering -4 -76 gauge 53 -54
+    gay -18 14 gear 27 -48 gen -28 64 gender -26 12 gene 49 -26 general 44 59 generally 16 -44 generate -42 132
+    generation -115 73 generic 27 72 generous -162 63 genetic 18 21 geneva 91 -33 genius -178 58 genocide -9 113
+    genre -67 -41 gentleman -64 -73 genuine -252 24 genus 173 -93 geographic 64 -58 geographical 62 -57
+    geography -34 -41 geological 103 -32 gesture -157 -26 get -182 -21 getting -158 38 ghost 60 -46 giant 39 -11
+    gift -92 -2 gilbert 56 -68 girl 16 -13 girlfriend 51 -36 give -171 49 given -8 -9 giving -100 62
+    glacier 146 -88 glad -288 -63 glass 14 -94 glasses -8 -101 glen 47 -92 global -86 105 globalization -192 67
+    globe 66 -69 glory -151 -25 glue -39 -60 go -70 17 goal -105 26 goalie -13 43 goalkeeper 49 21 god -171 8
+    going -162 19 gold 24 0 golden 29 -75 golf -51 -85 gone -104 39 good -273 -8 goods 22 132 goodwill -116 4
+    google 18 23 gore -29 -10 gospel -60 -93 gothic 22 -127 govern -140 81 governance -170 38 governed -15 28
+    governing -20 58 government -78 139 governmental -16 56 governor 48 60 grab -123 61 grace -92 -68 grade 96 9
+    gradual -89 20 gradually -64 9 graduate 76 -26 graduated 81 -44 graduation 65 -35 graham -4 -65 grain 42 73
+    grammar 12 -95 grand 43 -40 grandfather -41 -64 grandmother -20 -111 grandson -6 -30 grant -93 52 granted 11 85
+    graphic 70 -67 graphics -13 -109 grass -4 -81 grateful -270 -31 grave -15 14 gravity -25 5 gray 103 -100
+    great -188 -72 greater -102 40 greatest -129 47 greatly -134 25 green 53 -72 greenhouse 54 160 greens -39 -37
+    grenade 99 33 grey 135 -138 grid 62 6 grief -166 -19 griffin 36 -47 grim -45 -64 grip -83 32 grocery 37 -1
+    gross 58 173 ground -57 -57 grounds 46 3 group 153 45 grove 89 -107 grow -6 -53 growing -61 79 grown -41 25
+    growth -40 99 guarantee -137 168 guard 28 95 guarded 15 -64 guardian 51 -13 guerrilla 53 77 guess -197 -12
+    guest 106 -144 guidance -38 -44 guide -40 -87 guided -28 -34 guild 58 -24 guilt -144 98 guilty -28 180
+    guinea 75 34 guitar -13 -128 guitarist 64 -35 gulf -2 58 gun -12 1 gunfire 44 -24 gunman 69 -29 guy -130 -15
+    gym 11 -133 habit -84 24 habitat 57 -18 hair 21 -89 half 43 -19 halftime -8 -41 halfway 0 -65 hall 53 -77
+    halt -13 142 ham 36 -78 hamlet 64 -80 hammer 10 -38 hand -46 -68 handed 6 52 handful 10 0 handgun 110 70
+    handle -76 -19 handled -11 -23 handling -23 43 hands -76 -22 hang -4 -40 hanging 29 -60 happen -205 -21
+    happening -212 -6 happiness -214 13 happy -214 -62 harassment 51 85 harbor 33 -69 harbour 49 -105 hard -164 26
+    hardline 8 66 hardly -163 10 hardware -34 -25 harm -154 161 harmony -124 -89 harper -39 -8 harry 1 -31
+    harsh -54 50 hart 42 -67 harvest 27 85 hat 18 -78 hatch 94 -84 hate -203 129 hatred -156 106 haul 24 61
+    have -8 -23 haven -17 43 hawk 73 -17 head 83 -28 headed 53 -40 header 74 -75 heading 21 -63 headline 33 -9
+    headquarters 118 -50 healing -183 -73 health -20 55 healthcare -33 52 healthy -147 -10 hear -160 -92
+    heard -34 -66 hearing 24 -99 heart -152 -42 hearts -135 -43 heat 7 -8 heated 29 -88 heath 60 -80 heating 54 65
+    heaven -100 -21 heavily 20 23 heavy 41 34 heavyweight -24 25 hedge -25 85 height 65 -36 heights -8 -25
+    heir 22 46 held 74 -64 helicopter 146 -49 hell -138 13 helmet 45 -54 help -74 3 helpful -186 -67
+    helping -133 91 hemisphere 15 -21 hence -39 -23 henry -17 -49 herald 52 -41 here -6 -55 herein 37 -11
+    heritage -54 -19 hero -111 8 heroin 49 137 hidden 31 25 hide -62 91 hiding 27 77 high 36 -29 highlight -76 -83
+    highly -11 12 highway 77 -1 hike 24 91 hill 91 -140 hip -27 -76 hire -24 132 hired 54 16 historian 23 -44
+    historic -8 -47 historical -16 -90 historically -38 11 history -109 46 hit 23 115 hitter -47 15 hitting -35 76
+    hockey -27 -41 hold 2 -10 holder 93 1 holding 27 10 hole 6 4 holiday -26 -60 holocaust -50 88 holy -27 -23
+    home -92 20 homeland -42 45 homeless 0 43 homer 8 -34 hometown 8 -52 honest -247 20 honey -15 -44
+    honor -102 -17 honorary 95 -26 honored -105 -48 honour -28 -13 honourable -48 -23 honours 49 -18 hood 44 -68
+    hook -37 -62 hop -12 -70 hope -202 10 hopeful -156 -46 hopefully -271 -57 horizon 20 -1 horn 17 -53
+    horror -74 -23 horse 22 -126 hospital 136 53 host 49 -89 hostage 18 36 hostile -46 103 hostilities -51 44
+    hot 50 -48 hotel 70 -133 hour 52 -8 hours 75 -69 house 64 -61 household 52 24 householder 108 -53 housing 3 92
+    how -233 -72 however 84 -51 hub 17 10 huge -69 93 hull 86 -89 human -26 83 humanitarian -85 74 humanity -142 97
+    humans -52 13 humor -122 -42 hundr -6 -4 hundred 89 43 hunger -49 112 hungry -160 71 hunt 31 -19 hunter 63 -20
+    hunting 18 1 hurdles -27 -8 hurricane 22 30 hurt -170 118 hurting -224 148 husband 49 5 hybrid 27 46
+    hydrogen 45 60 ice 108 -68 icon -57 -38 idea -196 27 ideal -37 -47 identical 109 -50 identification 63 6
+    identified 137 2 identify 7 17 identity -28 29 ideological -119 13 ideology -172 94 idol -1 -22 ignore -162 165
+    ignored -77 86 iii 35 -44 ill -31 87 illegal 18 199 illegally 65 173 illness -15 15 image 36 -80
+    imagination -217 -5 imagine -298 0 imam 23 -24 immediate -40 66 immediately 67 18 immigrant 60 152
+    immigration -6 88 imminent -47 111 immune -89 81 immunity 18 131 impact -79 75 impeachment 8 124 imperial 69 -5
+    implement -118 71 implementation -44 -8 implemented -50 55 implicated 86 102 import 12 206 importance -170 -41
+    important -150 -66 imported 44 120 impose -82 203 imposed 13 164 imposing -55 118 impossible -132 61
+    impoverished -44 147 impression -186 -22 impressive -73 -53 imprisoned 34 83 imprisonment 55 128
+    improve -110 106 improved -62 19 improvement -91 24 improving -140 39 in 38 -10 inability -120 100
+    inadequate -60 111 inappropriate -85 47 inaugural 42 -107 inauguration 32 -69 incentive -137 162 inch 79 -99
+    incident 48 -41 include 163 -2 included 103 -40 including 74 34 inclusion -32 21 income 7 204 incoming 48 42
+    incorporated 58 -85 increase -7 204 increased 25 140 increasing -41 141 increasingly -115 45 incredible -245 14
+    incumbent 35 73 indeed -171 28 indefinitely 24 69 independence -106 57 independent 12 53 independently 67 -4
+    index 81 60 indicate 117 -15 indication -70 9 indicator 65 -26 indictment 84 80 indigenous -28 36
+    individual -33 -4 indoor 66 -78 industrial 92 124 industry -2 129 inevitable -177 73 infant 55 18
+    infantry 72 -52 infect 32 54 infected 95 73 infection 88 23 inflation 9 113 influence -125 68
+    influential -22 -14 influenza 89 -2 inform -111 -46 informal 47 -94 information 12 -11 informed -57 -38
+    infrastructure -89 115 inherit -67 65 inherited -25 71 initial 92 24 initially 93 -16 initiative -75 69
+    injection 29 103 injure -12 152 injured 82 6 injury -56 -14 ink 68 51 inland 77 -43 inmate 95 71 inn 61 -183
+    inner -13 -74 inning -17 -6 innings -9 -21 innocence -111 69 innocent -135 108 innovation -174 20
+    innovative -158 -24 input -5 -22 inquiry 39 77 inside 37 -60 insight -148 -61 insist -143 90 insisting -105 102
+    inspection 91 52 inspector 122 42 inspiration -154 -85 inspired -112 -70 instability -102 125 install -7 82
+    installation 68 -26 instance -7 6 instant -70 20 instantly -59 -10 instead -49 -54 institute 62 -19
+    institution -58 31 institutional -104 73 instruct -19 39 instruction 12 -87 instructions 18 -82
+    instructor 53 -88 instrument 4 -62 instrumental -38 -84 insufficient -50 128 insurance 46 183 insurer 71 109
+    insurgency -41 119 insurgent 70 79 intact -40 -33 integral -54 -62 integrated -33 -37 integration -111 30
+    integrity -189 61 intellectual -153 52 intelligence 44 106 intelligent -157 -56 intend -164 65 intended -19 39
+    intense -69 -50 intensified -19 44 intensity -57 -44 intensive 11 -44 intent -112 112 intention -84 81
+    inter 0 -39 interaction -53 -91 interactive -34 -108 interest -7 87 interested -147 -1 interesting -151 -146
+    interface 7 -103 interfere -140 34 interference -53 95 interim 16 72 interior 104 -6 intermediate 132 -45
+    internal 12 39 international -39 -3 internationally -24 21 internet -27 66 interpretation -57 -34
+    interpreted -36 -25 interrogation 54 -10 interrupted 5 -93 intersection 82 -97 interstate 32 59
+    intervene -115 67 intervention -114 117 interview 27 -74 introduce -49 94 introduction -24 -7 invasion -23 115
+    inventory 24 84 invest -113 151 investigate 46 33 investigating 74 56 investigation 83 23 investigative 34 10
+    investigator 116 30 investing -169 156 investment -99 131 investor -78 104 invitation 13 -56 invite -55 43
+    involve -35 35 involved -52 11 involvement -31 105 ira 20 101 iranian 37 130 iraqi 39 124 iron 37 8
+    island 94 -82 isolated 26 2 isolation -56 62 issue -98 -64 issuing 34 89 item 16 -38 ivory 52 21 jack -10 -55
+    jackal 38 -23 jacket 63 -117 jail 85 126 jailed 84 123 jam 19 -92 japan -2 50 java 61 -45 jay 15 -6
+    jazz -29 -96 jean 24 -1 jeans 22 -55 jersey 87 -10 jet 103 28 jewelry -3 -27 jihad -36 69 jimmy -60 -43
+    job -69 98 jobless 86 131 john -4 -68 join 27 -47 joined 84 -45 joining -10 39 joint 61 -34 jointly 46 4
+    joke -108 5 josh -3 -22 journal 63 -81 journalism -82 2 journalist 59 45 journey -44 -125 joy -196 -59
+    judge -36 -9 judgment -113 53 judicial -24 58 judiciary -40 45 juice 4 -34 jump -37 39 jumping 8 -40
+    junction 134 -85 jungle 68 -51 junior 56 -50 junta -9 61 jurisdiction 35 32 jury 65 42 just -138 30
+    justice -86 58 justified -168 160 justify -188 182 juvenile 73 7 keen -177 -52 keep -112 64 keeper 49 -11
+    keeping -127 33 ken -16 -58 kept -25 -31 key -46 6 khan 25 0 kick -59 -15 kicking -71 -37 kid -163 -39
+    kidnapping 41 103 kidney 56 2 kill -13 303 killer 28 29 killing 40 136 kilometre 154 -138 kind -218 36
+    king -30 -45 kingdom -3 29 kirk -8 -25 kiss -43 -80 kit 75 -108 kitchen -3 -122 knee 0 -88 knife 55 -64
+    knight 51 -22 knock -83 28 knockout 39 -26 know -135 -36 knowing -219 8 knowledge -136 16 known 81 -50
+    kohl -7 44 kph 67 -22 kremlin 3 29 lab 110 -21 label 44 -16 labeled 34 43 labor -60 122 laboratory 136 4
+    labour 31 112 lack -112 57 lacking -166 4 laden 24 55 lady 18 -134 lah 45 -18 laid 19 -59 lake 121 -103
+    lama -1 -32 lamp 72 -90 lance 34 -31 land -43 17 landed 78 -27 landing 85 -68 landmark 25 -24 landscape -33 -85
+    landslide 76 85 lane 56 -143 language 19 -46 lap 34 -104 large 107 59 largely -10 49 larger 39 0 laser 58 -22
+    last 0 66 lasting -133 -10 late 67 -25 lately -197 8 later 76 -70 latest 31 39 latter 27 -49 laugh -163 -52
+    launch 77 5 launching 18 49 laundering 26 161 law -6 62 lawmaker 70 93 lawn 7 -112 lawsuit 61 121 lawyer 51 10
+    lay 22 -36 layer 63 -79 laying 16 -9 layout 81 -201 lead -14 -44 leader 0 62 leaders -51 13 leadership -174 27
+    leading 51 33 leaf 106 -81 league 20 27 leak 116 148 leaning -15 -16 leap -59 8 learn -240 -112
+    learned -147 -65 learning -140 -72 lease 75 86 least 43 141 leather 35 -81 leave -67 16 leaving 24 25
+    lecture 7 -134 lee 12 -30 left -25 -25 leftist 33 119 leg 49 -158 legacy -158 44 legal -11 74 legally -28 116
+    legend -27 -42 legendary -15 -58 legion 15 21 legislation -93 137 legislative 20 -29 legislator 49 13
+    legislature 3 26 legitimacy -171 113 legitimate -158 121 legs 5 -141 lemon -2 -93 lend -137 70 lending -23 141
+    length 123 -145 lengthy 46 -63 lens 72 -114 leone 26 36 lesbian -15 -32 less -16 82 lesser 35 50
+    lesson -241 -23 let -151 74 lethal 22 132 letter 124 -84 letters 84 -42 letting -163 115 level 17 119
+    levy 47 114 liability -21 193 liberal -52 73 liberation -2 10 liberty -79 6 library 40 -72 license 81 84
+    licensed 97 15 lie 51 -68 lieutenant 112 -36 life -7 41 lifestyle -92 -46 lifetime -59 78 lift -38 54
+    lifted 15 84 light 57 -152 lighter 13 -43 lighting 25 -122 lightly -9 -71 lightning 8 -49 like -196 -15
+    liked -169 -96 likelihood -60 99 likely 9 60 likewise -68 1 limit 22 174 limited -23 19 limiting -30 144
+    line 127 -56 linear 47 -114 linebacker -55 -13 lined 95 -123 lineup -1 -68 lingering -80 34 link 54 35
+    linked 74 82 links 13 9 lion 44 -17 liquid 64 9 liquidity -83 92 list 148 73 listed 146 -11 listen -190 -95
+    listening -111 -113 listing 120 -6 lit 62 -116 literally -86 -30 literary -23 -43 literature -12 -37
+    litigation -44 77 little -152 -81 live -69 -40 liver 62 -4 livestock 53 69 living -38 31 load 23 51
+    loaded 34 -7 loan 72 97 lobby -31 -24 local 60 -129 locally 57 -50 locate 15 -74 located 158 -116
+    location 115 -131 lock -21 37 locker -32 -115 locomotive 62 -46 lodge 113 -108 log 83 -86 logic -124 -15
+    logical -141 -44 logistics -13 6 logo 99 -104 long 73 -69 longer -49 -2 longest 58 -1 look -203 -24
+    looking -113 -51 loop 37 -112 loophole -48 166 loose -50 -29 looting -29 136 lord -28 -46 lorry 129 46
+    lose -207 155 loss -32 106 losses 3 159 lost -54 89 lot -209 -37 lots -103 -32 lottery -7 127 loud -78 -61
+    love -266 -44 loved -195 -51 lover -22 -15 loving -227 -57 low 40 138 lower 78 27 lowered 111 57
+    lowering -14 143 lowest 105 143 loyal -70 24 loyalty -167 78 luck -228 -39 lucky -129 -25 lucrative -44 115
+    lunar 150 -67 lunch 24 -106 lung 110 10 lure -88 89 luxury -9 37 lying 84 -10 lynch 23 29 mac -6 -45
+    machine -3 5 machinery 27 44 mad -88 74 made -21 -18 mafia 43 61 magazine 43 -19 magic -83 -60
+    magistrate 135 -32 magnetic 74 -59 magnitude 41 51 mail 48 13 main 108 -64 mainland 39 8 mainly 65 -9
+    mainstream -84 46 maintain -146 3 maintained 8 -23 maintenance 49 23 major 29 66 majority 15 150 majors -33 60
+    make -70 -60 maker 78 43 makeup 52 -91 making -81 45 malaria 43 71 male 107 -29 mall 14 -88 man -62 42
+    manage -95 36 management -56 32 manager 2 -35 mandate -46 116 mandatory 69 146 manhattan 77 -80 manila 91 -33
+    mankind -211 47 manner -129 -77 manor 84 -110 mansion 91 -112 manual 71 -23 manufacture 41 68
+    manufactured 82 32 manufacturer 119 42 manufacturing 46 76 manuscript 101 -89 many -124 -63 map 34 -88
+    maple 34 -89 marathon 60 -119 marble 75 -105 marc 24 -27 march 121 18 marching 16 -73 margin 75 56 maria 39 -74
+    marijuana 42 137 marine 106 -23 maritime 70 -8 mark 50 11 marked 42 -57 market -65 46 marketing -42 36
+    marketplace -155 34 marking 92 -38 marred 33 25 marriage -37 -10 married 33 -43 marry -56 -29 marseille 75 -4
+    marsh 91 -65 marshall -23 -9 mart 9 72 martial -9 -3 martin 21 -34 marvel -15 -56 mask 13 17 mason 30 -98
+    mass 66 40 massacre 42 44 masses -24 -26 massive 6 138 master 32 -35 match -16 -98 matched 25 -8 matching 61 -6
+    mate 117 -70 material -2 33 math -49 26 mathematical -15 -44 mathematics 10 -48 matrix 52 -44 matt 43 -41
+    matter -123 -26 mature -71 -73 max 27 -26 maximum 45 84 may 30 8 maybe -214 14 mayor 13 -72 meal -16 -81
+    mean -88 84 meaning -42 -5 meaningful -214 9 means -58 102 meantime -77 56 meanwhile 67 34 measure 63 83
+    measured 61 -21 measuring 58 -50 meat 45 9 mechanical 13 -23 mechanics 17 -27 mechanism -53 -3 medal 0 -76
+    medalist 44 -44 media 10 58 median 135 63 mediation -51 1 medical 76 -36 medication -13 42 medicine -59 -1
+    medieval 20 -95 medium 2 -41 meet 73 -127 meeting 55 -131 member 43 -3 membership 25 96 memo 78 1
+    memoir -35 -49 memorable -87 -118 memorandum 67 2 memorial 51 -130 memory -82 -41 men 25 -25 mental -76 -6
+    mentally -147 0 mention -51 18 mentor -53 -23 menu -2 -122 mercantile 58 -1 merchandise 23 32 merchant 24 27
+    mercury 152 57 mercy -137 23 mere -17 100 merely -93 22 merge 23 49 merged 77 6 merger 5 89 merit -52 58
+    mess -148 31 message -51 -180 metal 66 -16 meter 108 -68 method 20 -21 metre 142 -185 metric 86 49
+    metro 113 -44 metropolitan 102 -46 midday 102 -52 middle -77 -59 midnight 78 -70 midst -148 52 midway 58 -76
+    might -92 53 mighty -130 10 migration 36 7 mike -6 -78 mild 19 -60 mile 121 -149 milestone -81 -3
+    militant 42 95 military 15 98 militia 45 79 milk 38 34 mill 93 -55 millennium -64 -26 miller 8 -53
+    million 95 188 mind -234 -38 minded -189 13 mine 64 63 miner 104 98 mineral 44 64 mini 49 -43 minimal -54 24
+    minimum 50 162 mining 42 141 minister 14 15 ministerial 74 -42 ministry 108 101 minor 84 29 minority -12 117
+    minus 127 108 minute -30 -62 minutes 48 -81 miracle -142 -6 mirror 0 -93 misconduct 48 88 miss -45 0
+    missed -47 -5 missile 55 77 missing 43 18 mission 25 -57 missionary 7 -63 mistake -231 94 mix -73 -53
+    mixed 5 -65 mixing -51 -65 mixture -17 -68 mob 16 46 mobile 71 3 mode -52 -72 model 96 -67 moderate -34 38
+    modern -65 -64 modernization -176 81 modernize -174 154 modest -36 20 modified 97 -26 molecular 108 -46
+    mom -114 -61 moment -148 -64 momentum -169 -1 monarch 2 -35 monarchy -93 130 monastery 78 -89 monetary -78 60
+    money -75 250 monitor 65 -63 monitoring 66 18 monk 33 -84 monopoly -40 179 monster 6 -9 monte 66 -61
+    month 205 107 monthly 132 58 monument 27 -34 moo 47 46 mood -134 -64 moody 6 -17 moon 70 -54 moral -225 63
+    moratorium 51 165 more -15 131 moreover -62 81 morning 52 -129 morocco 27 0 mortar 92 -6 mortgage 3 127
+    mosque 38 -49 moss 67 -86 most 32 17 mostly 43 -5 moth 159 -113 mother -70 -121 motion 42 -24
+    motivated -159 131 motivation -214 34 motive -53 46 motor 84 -4 motorcycle 86 -27 mound 32 -117 mount 71 -64
+    mountain 81 -100 mountainous 108 -20 mounted 95 -83 mounting -16 106 mourn -123 1 mourning -9 -32 mouse 34 -104
+    mouth 15 -86 move -37 -8 movement -69 13 movie -53 -25 moving -28 -64 mph 61 -10 much -144 97 mud 52 -36
+    multimedia -50 -57 multinational -61 115 multiple 76 -31 municipal 116 65 municipality 165 -13 murder 64 105
+    murdered 39 67 murphy 16 -72 muscle -46 -50 museum 66 -50 music -28 -79 musical -34 -96 musician 10 -47
+    must -99 46 mutual -109 69 mysterious 34 -37 mystery -10 -59 myth -118 63 naked 11 -60 name 73 -82
+    namely -39 -6 names 101 -20 naming 52 19 narrative -91 -140 narrow 20 -65 narrowly 40 34 nation -164 158
+    national 3 74 nationalist 1 48 nationality 39 61 nationally 52 16 nationwide 76 111 native 59 -56
+    natural -39 44 naturally -104 -37 nature -99 -38 naval 92 -25 navigation 32 -59 navy 109 9 nazi 17 130
+    near 119 -46 nearby 149 -136 nearest 106 -60 nearly 61 122 necessarily -143 44 necessary -184 62
+    necessity -242 35 neck 43 -119 nee 5 16 need -289 6 needed -138 60 needs -169 53 negative -62 66
+    negotiate -43 33 negotiation -89 -38 negotiator 19 -36 neighbor -76 14 neighborhood 4 -71 neighbour -3 111
+    neither -115 34 nelson -16 -67 nephew 46 -28 nerve -18 24 nervous -163 -39 nest 85 -77 net 83 141
+    network 19 -33 neutral 9 15 never -52 64 nevertheless -108 13 new -35 124 newly 49 -12 news 37 -62
+    newspaper 85 80 newt -49 18 newton 81 -91 next -23 -79 nice -129 -112 nick -4 3 nickname 9 -23 night 77 -50
+    nightmare -125 15 nine 115 44 ninety 3 58 ninth 49 -19 no -110 69 noble -41 -2 nobody -191 57 noise -9 12
+    nominated 55 -26 nomination 11 6 nominee -4 34 non -8 154 none -55 55 nonetheless -133 27 nonprofit -13 39
+    noon 90 -94 nordic 32 -54 normal -11 -30 normally 46 -71 north 104 -23 northeast 120 -47 northeastern 134 -8
+    northern 121 -2 northwest 130 -25 northwestern 129 -13 nose 17 -73 not -84 48 notable 60 -103 note 7 -70
+    noted 19 -42 nothing -193 49 notice 8 -45 noticed -37 -85 notion -203 68 notorious 66 55 nova 102 -39
+    novel 6 -79 novelist -3 3 now -43 44 nowhere -133 24 nuclear -33 159 number 41 84 numbers 26 56 numerous 62 -39
+    nurse 18 -74 nursing 36 -15 nutrition -31 -2 nuts -81 -61 oak 84 -111 oath -44 25 object 0 -29
+    objective -140 14 obligation -93 105 observation 84 -97 observatory 162 -96 observe -30 -89 observed 68 -108
+    observer 38 -54 obstacle -100 15 obtain -7 83 obvious -166 0 obviously -260 -15 occasion -86 -125
+    occasional 26 -87 occasionally 21 -154 occasions 19 -82 occupation -49 119 occupied 59 32 occupy 40 -10
+    occur 57 -35 ocean 7 -15 odd -86 -89 odds -110 43 off 2 12 offense -101 78 offensive -61 59 offer 12 97
+    offering -32 27 office 100 -5 officer 75 39 official 176 90 officially 97 -19 offset -24 128 offshore 61 76
+    often 37 -3 oil 32 180 old 16 -114 older -10 -3 olive 40 -123 on 37 -30 once -53 13 one -28 59 ongoing -36 10
+    online 9 16 only -92 0 open 7 -35 opened 72 -74 opener 7 -57 opening -1 -84 openly -69 39 opera 43 -95
+    operate 28 32 operating 73 87 operation 52 33 operational 42 10 operations 37 55 operator 93 11 opinion -59 34
+    opponent -6 108 opportunity -270 9 oppose -100 178 opposed -58 132 opposing -71 81 opposite 27 -114
+    opposition 13 108 optical 40 -46 optimism -159 52 optimistic -146 -23 option -41 93 optional 30 -100
+    oracle 27 -3 oral 40 -70 orange 109 -58 orbit 128 -39 orchestra 60 -109 order -28 106 ordered 118 69
+    ordering 49 109 ordinary -136 45 ore 115 68 organ 36 -27 organic -4 40 organisation 31 43 organised 21 -38
+    organisers 47 -36 organization -27 60 organize -52 -7 organized -11 -19 organs -7 18 orientation 20 -49
+    oriented -97 -18 origin 79 12 original 59 -68 originally 145 -89 orthodox -5 -45 otch -118 0 other 103 36
+    otherwise -104 41 ottoman -20 16 ought -264 59 ounce 21 36 oust -19 161 ouster -24 131 out 2 50 outbreak 82 101
+    outcome -106 1 outdoor 52 -118 outer 92 -100 outfit 62 -66 outgoing 12 45 outlawed 43 120 outlined -4 -30
+    outlook -40 7 output 98 110 outrage -99 94 outright -18 209 outside 55 -39 outskirts 138 -46 outspoken -48 31
+    outstanding -39 31 oval 109 -231 oven 65 -59 over 36 -37 overall -40 4 overcome -210 62 overhaul -63 84
+    overhead 97 -6 overlooking 60 -125 overnight 78 10 overseas 0 95 oversee 21 17 oversight -68 73
+    overthrow -76 151 overtime -9 78 overturn -8 112 overturned 86 77 overview -14 -153 overwhelming -152 113
+    overwhelmingly -21 106 owe -219 191 own 19 153 owned 80 60 owner 38 25 ownership -20 49 oxford 76 -109
+    oxygen 43 71 pace -70 -7 pacific 57 -46 pack 28 -48 package -26 43 packed 36 -103 pact -27 149 page 73 -97
+    paid 13 109 pain -144 3 painful -201 -2 paint 24 -55 painted 78 -161 painter 46 -113 painting 14 -94
+    pair 86 -121 palace 69 -104 pale 115 -133 palm 77 -96 pan 49 -57 pandemic -7 119 panel 85 -61 panic -105 67
+    pants 39 -108 paper 71 -26 papers 88 -3 par -12 8 para 63 55 parade 49 -106 paradise -16 -57 parallel 56 -102
+    paramilitary 78 83 paramount -29 -40 parent 12 66 parish 107 -39 park 43 -96 parked 99 -33 parking 86 -87
+    parliament 79 47 parliamentary 58 39 parole 78 92 part -37 -72 partial 89 83 partially 44 29 participant 35 -47
+    participate -46 -6 participating 17 55 participation -54 92 particular -76 -23 particularly -124 -5
+    partisan -72 48 partly -50 60 partner -21 48 partnership -72 13 parts 63 10 party -38 60 pass -6 -2
+    passage -15 9 passenger 125 -2 passing -7 18 passion -211 -39 passport 71 52 past -58 63 pastor -5 -41
+    pat -55 -31 patch 51 -74 patent 65 69 path -46 -40 patience -235 -8 patriot -57 118 patriotic -119 2
+    patrol 120 -12 patron -4 -45 pattern 44 -71 pay 74 227 paycheck -96 90 paying -68 164 payment 53 146
+    payroll 42 215 pct 78 70 peace -151 -30 peaceful -88 -23 peacefully -93 -23 peacekeeping -28 70 peak 107 -5
+    peaked 79 62 pearl 34 -85 peer -13 48 pen 76 13 penalty -5 91 pending 106 35 peninsula 40 -83 penny -24 45
+    pension 23 235 pensioner 21 84 pentagon 60 54 people -45 167 peoples -121 -12 pepper 19 -53 perceived -151 109
+    percent 76 272 percentage 82 140 perception -189 45 perfect -90 -88 perfectly -129 -123 perform 0 -73
+    performance -24 -69 performer 1 -55 performing 3 -43 perhaps -143 -10 period -14 -3 permanent 37 25
+    permanently 36 81 permission 58 23 permit -9 128 perry 31 -58 persecution -70 111 persistent -26 85
+    person -74 -17 personal -111 10 personality -72 -77 personally -142 18 personnel 50 51 perspective -200 -82
+    persuade -116 76 peso -28 117 pet 47 13 petition 57 73 petroleum 39 127 petty -39 58 pharmaceutical 39 108
+    phase 21 -17 phenomenon -45 3 philosophical -107 -72 philosophy -113 -34 phoenix 54 -43 phone 54 -6
+    photo 82 -111 photograph 134 -134 photographer 68 -93 photography 5 -113 phrase -71 -10 physical -59 -40
+    physically -136 -36 physician 63 -29 physics 22 -36 pianist 4 -78 piano 12 -137 pick -42 8 picking -48 -19
+    pickup 47 -15 picture -33 -71 pie -7 -49 piece -33 -98 pierce -34 -41 pig 64 30 pile 15 23 pilgrimage 4 -28
+    pilot 104 -12 pin 58 -56 pinch -85 12 pine 71 -100 pink 93 -115 pioneer 5 -8 pipe 65 -3 pipeline 25 122
+    piracy -30 96 pistol 82 -47 pit 60 -21 pitch -26 -89 pitched -35 -58 pitcher -23 5 pitching -102 -17
+    pizza 15 -55 place -49 -93 placed 142 -65 placement 102 -47 plain -22 -81 plan 78 51 plane 114 -37 planet 55 38
+    planned 70 -1 planning -26 18 plant 136 9 plantation 40 -27 planted 104 -5 planting 54 14 plaque 98 -73
+    plastic 78 -51 plate 38 -105 plateau 94 -23 platform 18 -81 platinum 32 73 play -91 -109 played -26 -113
+    player -19 -22 playing -96 -77 playoff -39 -29 plaza 33 -109 plea -26 56 pleasant -75 -171 please -129 -20
+    pleased -209 -62 pleasure -167 -81 pledge -84 168 pledged -51 143 plenty -173 -32 plight -130 38 plot 15 -31
+    plug -23 80 plunge -4 129 plus 46 30 pneumonia 94 -89 pocket 49 -18 podium 14 -145 poem 7 -102 poet 0 -34
+    poetry -53 -95 point 29 -32 pointed 20 -83 poised -35 20 poison 27 126 poisoning 122 107 pole 103 -79
+    police 105 57 policeman 68 25 policy -202 64 polish 43 48 political -51 72 politically -122 92 politician 10 71
+    politics -124 13 poll 87 40 polls 29 53 polluter 25 159 pollution 57 164 pond 79 -112 pool 51 -74 poor -57 122
+    poorly -33 11 pop -22 -18 pope -33 -78 popular 3 -15 popularity -56 65 populated 67 15 population 138 159
+    populous -2 90 pork 15 52 port 75 -61 portable 18 -34 porter 34 -89 portfolio -11 43 portion 77 1
+    portrait 18 -110 portrayed -36 -64 pose -54 37 posed -21 35 position -63 -42 positive -76 4 possession 19 114
+    possibility -72 91 possible -52 34 possibly -6 73 post 95 65 postal 80 108 posted 147 20 posting 82 55
+    postwar -92 111 pot 8 50 potential 13 117 potentially -52 157 potter 28 -62 poultry 89 76 pound 52 31
+    pour -25 34 poverty -22 157 powder 104 1 power -25 144 powered 75 -7 powerful -73 30 practical -165 -74
+    practically -136 65 practice -73 -28 practiced -78 -75 praise -136 -7 pray -127 -95 prayer -41 -126
+    precedent -127 85 precious -143 20 precise -4 -79 precisely -96 -32 precision -36 15 predecessor -6 31
+    predict -57 53 predominantly 60 -14 prefecture 143 -46 prefer -102 -6 preference -12 54 preferred 41 18
+    pregnancy 48 20 pregnant 38 27 preliminary 161 -19 premature -57 60 premier 47 -1 premiere 75 -99
+    premiership 48 -31 premises 82 -27 premium 21 93 preparation -38 -84 prepare -152 -56 prepared -54 -57
+    prescription -8 138 presence -34 24 present 31 -73 presentation 12 -170 preservation -69 -15 preserve -89 14
+    preserved 23 -103 presidency -23 61 president 56 191 presidential 60 2 press 24 -74 pressed -49 -54
+    pressing -101 -13 pressure -72 78 prestigious 54 -27 presumably -17 16 pretty -228 -55 prevent -58 132
+    prevention -14 64 previous 95 34 previously 145 28 prey 7 -36 price -65 108 pricing -29 98 pride -216 -3
+    priest 53 27 primarily 35 -45 primary 84 -50 prime 23 52 prince 26 -29 princess 43 -98 principal 81 -38
+    principle -47 36 print 79 -70 printing 46 29 prior 81 -11 priority -134 81 prison 128 95 prisoner 52 45
+    privacy -95 55 private 71 104 privately 11 0 privatization -59 195 privilege -82 64 prize 21 -27 pro -39 71
+    probably -63 13 probation 105 60 probe 108 72 problem -18 34 procedure 20 7 proceed -43 -26 proceedings 20 -23
+    proceeds -1 84 process -99 9 processing 48 41 procession 90 -161 proclaimed -59 47 produce 40 35 producer 79 27
+    product -20 61 production 65 88 productive -153 44 productivity -46 155 profession -137 31 professional -22 -39
+    professor 36 -51 profile 57 -45 profit 14 154 profitable -73 99 profits -44 193 profound -257 2 program -65 53
+    programme 21 14 programming -14 -60 progress -195 -9 progressive -48 3 prohibit 35 168 prohibited 55 111
+    project 26 55 projected 83 103 proliferation -60 112 prolonged -33 55 prominent 72 -60 promise -202 140
+    promising -103 87 promote -143 -10 promotion -45 22 promotional 28 -44 prompt -98 80 prompting 22 107
+    promptly -33 40 prone 3 50 pronounced 39 -105 proof -58 92 propaganda -44 70 proper -42 -52 properly -70 -35
+    property -3 100 prophet -23 0 proportion 5 143 proposal 2 120 propose -193 124 proposition -75 145
+    prosecution 27 67 prosecutor 105 61 prospect -139 90 prospective 62 19 prosperity -161 51 prosperous -159 13
+    prostitution -3 117 protect -185 195 protected 21 39 protection -7 141 protective 16 -27 protein 65 -35
+    protest 63 56 protestant 8 39 protester 82 -41 protocol 39 36 prototype 102 -60 proud -212 -46 prove -165 103
+    proved -118 42 proven -117 156 provide -19 -26 provider 41 51 province 96 43 provincial 111 41
+    provision -21 148 provisional 117 66 provisions -29 137 provoked -69 77 proximity 25 -95 psychiatric 69 -10
+    psychological -82 9 psychology -50 -49 public -144 79 publication 79 2 publicity -71 21 publicly -15 68
+    publish 13 56 published 95 -52 publisher 27 22 publishing 18 16 puck -22 -41 pull -105 54 pulling -72 39
+    pullout 15 61 pump -4 120 punch -43 -19 punish -136 181 punished -100 150 punishment -111 139 punk -25 -23
+    pupil 138 40 purchase 45 111 purchasing 0 179 pure -113 64 purely -91 2 purple 96 -97 purpose -93 -102
+    pursue -127 63 pursued -67 -9 pursuing -121 86 pursuit -102 20 push -97 115 pushing -101 93 put -99 84
+    putt -65 -67 putting -145 73 quake 52 5 qualification 37 -21 qualified 8 18 qualifier 57 -2 qualify 5 89
+    qualifying 33 -49 quality -82 1 quantity 9 70 quantum -15 8 quarter 56 58 quarterback -49 27 quarterly 79 49
+    quarters 48 0 quartet -19 -117 queen 26 -115 quest -102 6 question -130 29 questionable -38 71
+    questioning -3 -19 quick -129 -44 quickly -123 7 quiet -83 -114 quietly -78 -67 quit -41 107 quite -167 -61
+    quota 79 158 quote -23 -14 rabbi -2 -33 race 2 -76 racial -34 47 racing 5 -86 racism -110 75 racist -49 107
+    radar 99 8 radiation 117 49 radical -72 83 radio 45 -27 radioactive 113 104 rage -88 13 raid 104 42 rail 70 4
+    railroad 66 -6 railway 90 -107 rain 114 -97 rainfall 138 -27 raise -27 98 raised 42 54 raising -20 104
+    rally -56 -12 ram -12 27 rampant -23 167 ranch 78 -101 rand 11 49 random 48 7 randy 17 -8 range 90 -25
+    ranging 73 16 rank 94 69 ranked 49 43 ranking 83 53 ransom 22 97 rap -20 11 rape 75 132 raped 47 41
+    rapid -40 13 rapidly -46 36 rare 1 -52 rarely -8 -50 rate 29 151 rates 17 113 rather -187 21 ratified 32 100
+    rating 54 87 ratio 85 71 ravaged -37 79 raw -54 45 ray 35 -42 rbi 50 36 reach -8 32 reaching -5 46
+    react -143 -6 reaction -62 7 reactor 109 119 read 50 -43 reader -51 -110 readily -68 10 readiness -78 25
+    reading 26 -28 ready -115 -48 real -164 41 realistic -163 -36 reality -157 18 realize -306 35 realized -220 16
+    really -332 -10 rear 66 -105 reason -143 65 reasonable -140 64 rebel 85 74 rebellion -23 96 rebound -68 37
+    rebuild -173 111 rebuilding -164 59 recall 53 94 receive 73 113 received 91 40 receiver 21 -14 recent -4 48
+    recently 56 10 reception 10 -131 recession -83 143 recipe -17 -84 recipient 34 69 recognised 4 4
+    recognition -99 44 recognize -150 88 recognized -33 5 recommend -129 7 recommendation 52 44
+    reconciliation -176 -8 reconnaissance 134 -59 reconstruction -93 48 record 123 115 recorded 128 -48
+    recording 82 8 recount 51 -5 recover -100 106 recovered 50 24 recovering -48 36 recovery -24 44
+    recreation 24 -102 recreational 18 -25 recruit -13 81 red 118 -108 reduce -88 141 reduced 55 127
+    reducing -33 165 reduction -6 156 reed 23 -62 refer 60 -87 referee 1 -14 reference 64 -30 referendum 19 135
+    refinery 80 76 reflect -112 -4 reflected -78 0 reflecting -38 1 reflection -136 -78 reform -131 98
+    reformed -36 25 refuge 25 53 refugee 76 52 refusal -2 116 refuse -39 174 regain -143 64 regard -182 63
+    regardless -94 53 regime -113 185 regiment 86 -57 region 36 28 regional 63 14 register 132 46
+    registered 158 109 registration 120 61 regret -197 42 regular 72 -70 regularly 79 -86 regulate -52 87
+    regulated -14 89 regulation -60 75 regulatory -48 70 rehabilitation -12 -16 reign -44 -1 reigning -28 -19
+    reinforce -125 16 reinforced -47 -26 reject -108 206 rejected 24 126 rejection -60 146 related 31 -14
+    relation -5 -10 relations -101 -11 relationship -102 -45 relative 3 43 relatively 1 8 relaxed -146 -99
+    relay 34 -103 release 98 -135 releasing 43 52 relegation 55 -10 relevant -77 -34 reliable -41 55
+    reliance -86 151 relief -65 27 relieved -137 -48 religion -122 34 religious -58 45 relocated 89 -60
+    reluctant -94 64 rely -111 79 remain 8 42 remainder 85 10 remaining 50 17 remains 1 6 remark -27 -70
+    remarkable -133 -50 remember -194 -58 remind -234 -30 reminder -172 -37 remote 58 -15 removal 71 111
+    remove 37 40 removed 100 0 renew -113 130 renewable -9 154 renewal -68 75 renewed -78 91 renovation 2 -14
+    renowned 25 -104 rent 13 109 rental 73 48 reopen -3 14 repair -3 38 repeal -90 202 repeat -72 40 repeated 10 13
+    repeatedly 6 68 replace 22 65 replacement 68 18 replacing 17 40 reply -28 -27 report 111 6 reported 157 73
+    reportedly 118 -81 reporter 70 -56 reporting 43 77 represent -22 -6 representation 7 12 representative 64 -39
+    represented 45 -18 republic 24 71 republican 0 77 reputation -143 68 request 8 11 requested 91 15
+    require -62 31 required 20 42 requirement 39 145 rescue 3 -64 rescued 65 30 rescuer 123 -55 research 73 88
+    researcher 91 -102 reservation 46 36 reserve 88 50 reserved 23 -67 reserves 24 164 reservoir 103 10
+    residence 140 -77 resident 106 -67 residential 89 -1 resign -24 157 resignation 5 48 resist -187 86
+    resistance -29 78 resistant -23 73 resolution -34 44 resolve -126 45 resolved -120 -8 resolving -117 10
+    resort 37 -57 resource -21 29 respect -215 77 respected -111 3 respectively 172 -21 respects -135 -13
+    respiratory 73 2 respond -122 55 response -83 4 responsibility -163 127 responsible -55 16 rest -19 -10
+    restart -49 32 restaurant 74 -88 restoration -69 -14 restore -155 110 restraint -156 -66 restrict -37 118
+    restricted 88 27 result 14 45 resume -14 -3 resumption -31 23 retail 44 33 retailer 33 83 retain -65 51
+    retained 64 -42 retaliation 12 163 retire -45 72 retired 84 -45 retirement -23 94 retiring -24 38
+    retreat -34 -39 retreated 43 15 return -8 -5 returning -14 -7 reunification -89 20 reunion 23 -129
+    reveal 13 -20 revealing -7 -12 revenge -101 72 revenue 20 169 reverse -55 78 reversed 7 50 review -41 -37
+    revised 117 53 revision 41 51 revival -77 -69 revive -155 76 revived -74 15 revolt -41 144 revolution -129 69
+    revolutionary -71 54 reward -115 135 rhetoric -119 36 rhythm -118 -110 ribbon 94 -156 rice 12 -25 rich -148 64
+    rick 3 -40 rid -215 208 ride -66 -106 rider 59 -26 ridge 106 -138 riding 2 -82 rifle 85 -23 rift -19 10
+    right -54 16 rim 67 -89 ring 58 -52 ringgit 6 101 rings 11 -74 riot 60 2 ripped 14 -9 rise 69 157 risen 60 129
+    rising 2 152 risk -90 165 risky -107 105 ritual -7 -76 rival 44 116 rivalry -94 -39 river 17 -50 road -48 -88
+    roads 35 -4 roadside 89 2 rob -36 19 robbery 43 85 robin 79 -83 robot 16 -67 robust -84 26 roc 15 1 rock 60 -38
+    rocket 98 70 rocky 57 -78 rod 12 -39 role -89 -5 roll -2 -10 rolled 26 -32 roller 2 -110 rolling 26 -22
+    roman 21 -9 romance -45 -71 romantic -100 -78 roof 67 -117 rookie 0 26 room -19 -126 rooms 58 -108 root -105 2
+    roots -79 -42 rose 112 67 roster 28 -24 rotation 37 -51 rouge 63 69 rough -17 -82 roughly 133 25 round -117 -72
+    rounded 112 -115 roundup 8 9 route 73 -66 routine 27 -58 routinely 67 64 rover 88 -40 row 88 2 royal 122 -78
+    rubber 47 3 rubble 37 -8 rugby -2 -43 rule -60 173 ruled 12 118 ruler -19 40 ruling 31 95 run 39 -64
+    runner 54 -75 running 23 5 runoff 125 101 runway 143 -107 rupiah 18 102 rural 2 34 rush -91 37 rushed 9 -5
+    rushing -28 85 russian 51 174 ruth 5 -45 sacked 44 103 sacred -28 -41 sacrifice -188 44 sad -193 -50
+    safe -116 75 safeguard -158 116 safely 7 -8 safety 26 38 sail 60 -103 sailing 7 -126 saint 75 -99 sake -263 36
+    salad -13 -127 salary 45 131 sale 56 127 sales 57 120 salmon 40 -5 salt 27 -50 same 57 97 sample 156 -26
+    sanction -49 154 sanctuary 23 -36 sand 48 -58 sandwich 20 -114 sandy 44 -118 sang 3 -107 sat 92 -160
+    satellite 169 19 satisfaction -141 23 satisfied -175 20 satisfy -179 114 sauce 12 -94 saudi 23 87
+    sausage 43 -71 save -84 144 saved -97 111 saving -162 120 savings -58 194 saw -42 -6 say -346 53 saying -78 94
+    scale 25 40 scandal 11 103 scare -71 99 scared -214 47 scattered 106 -58 scenario -67 55 scene 27 -121
+    schedule 75 -116 scheduled 139 -95 scheme -3 126 scholar 8 -39 scholarship -39 -2 school 98 -68
+    schoolteacher 67 -33 science -97 -24 scientific -15 11 scientist 48 109 scope -68 11 score -22 -4
+    scoreboard 5 -116 scorer 15 21 scores 56 45 scoring -11 2 scout 61 -69 scrap 12 173 screaming -67 -42
+    screen 33 -106 screening 84 -34 screenplay -4 -53 script -24 -86 scrutiny -25 65 sculpture 38 -133 sea 74 -14
+    seal 101 -33 sealed 86 -5 search 49 19 searching -14 -20 season 27 -58 seasonal 104 -48 seat 80 5
+    seated 41 -161 seats 58 34 sec 43 -5 second 11 -31 secondary 79 -36 secret -12 47 secretary 5 -66
+    secretly 25 42 sect 89 46 sectarian -28 82 section 118 -70 sector -15 106 secular -99 47 secure -115 72
+    security 17 62 see -84 -60 seed 31 21 seeded 38 -36 seeing -162 -4 seek -26 16 seeking -46 127 seem -174 -13
+    seemingly -120 -6 segment 82 -80 seize -63 146 seizure 72 154 select 35 -54 selected 103 -68 selection 36 -74
+    self -137 74 sell -46 87 seller 30 81 selling -15 122 semi 43 -20 semiconductor 63 35 semifinal 45 -90
+    seminar 16 -113 seminary 66 -59 sen 32 76 senate 20 0 senator 31 5 send -30 59 sending -3 105 senior 82 -2
+    sense -299 -4 sensitive -41 21 sent 82 29 sentence 61 67 sentiment -104 61 separate 137 -37 separated 113 -117
+    separately 147 -46 separation -22 41 separatist 35 70 sequel -45 -17 sequence 64 -103 sergeant 95 -17
+    serial 102 8 series 33 -65 serious -85 75 seriously -108 78 servant -20 30 serve -32 -139 server 60 -43
+    service -51 18 services 21 16 serving 37 -4 session 6 -93 set 65 -65 setback -112 83 setting -3 -21
+    settle -30 87 settled 16 8 settlement 40 59 settling -23 39 seven 101 31 seventh 53 -12 seventy 79 62
+    several 114 -113 severe -1 64 severely -35 77 sex -8 46 sexual -19 53 sexually 23 30 shadow 13 -37
+    shake -158 -12 shaken -154 15 shaking -108 -88 shall -91 13 shallow 23 -75 shame -216 101 shanghai 91 -32
+    shape -95 -146 shaped 9 -134 share 27 79 shared -72 -58 shareholder -6 128 sharing -67 45 shark 52 -63
+    sharp -20 -24 sharply 38 73 shattered -82 7 shed 37 50 sheep 67 4 sheer -118 31 sheet 63 -39 sheik -17 -6
+    sheikh 19 -36 shelf 65 -22 shell 104 20 shelling 64 23 shelter 17 -6 sheriff 113 -44 shield 45 26 shift -43 10
+    shifting -87 20 shin 51 23 ship 76 -8 shipment 104 110 shipping 57 62 shirt 56 -90 shock -130 70
+    shocked -161 13 shoe 45 -39 shoes -21 -68 shook -67 -56 shoot -11 59 shooting 37 -17 shootout 39 1 shop -6 -86
+    shopping -13 -65 shore 22 -40 short 73 -9 shortage -13 156 shortly 92 -73 shot 23 -4 shoulder -27 -66
+    shouted -55 3 shouting -70 -8 show -12 26 showcase -93 -100 showdown -18 -20 showing 10 5 shrine 38 -36
+    shut 55 113 shuttle 60 -71 shy -59 -1 sick -113 53 side 67 -57 siege -14 -1 sierra 48 30 sight -110 -69
+    sign -14 146 signal 6 -45 signature 32 -81 signed 64 26 significance -84 -62 significant -32 33
+    significantly -23 82 signing -3 22 silence -53 -3 silent -21 -65 silicon 26 11 silk 66 -123 silva 50 20
+    silver 67 -73 similar 63 -20 similarly -18 -46 simple -135 -93 simply -143 35 simultaneously -9 -49 sin -69 83
+    since 23 87 sing -65 -96 singer 58 -48 singing -47 -136 single 41 7 singles 35 -46 sink -20 47 sinking -9 89
+    sir -6 -67 sister 4 -118 sit -17 -178 site 126 -49 sitting 10 -100 situated 122 -137 situation -159 -28
+    six 101 24 sixteen 112 -53 sixth 70 0 sixty 51 65 size 76 -3 sized 62 -27 skating -15 -110 skeptical -169 40
+    ski 66 -92 skiing -6 -101 skill -169 -31 skilled -88 40 skin 13 -77 skipper 25 -10 skull 97 -90 sky 52 -55
+    slain 88 2 slalom 44 -142 slam -34 6 slash 35 174 slashed 91 130 slaughter 8 114 slave -13 66 slavery -107 105
+    slaying 82 24 sleep -74 -76 sleeping -1 -93 slide 14 2 slight 26 -30 slightly 60 -35 slim -27 -14 slip 14 1
+    slogan -33 -2 slot 58 -30 slow -131 -25 slowdown -51 89 slower -28 -4 slowing -87 96 slowly -57 -62
+    sluggish -83 56 slump -60 112 small 67 -56 smaller 73 13 smart -152 -34 smashed 40 11 smell -90 -11
+    smile -133 -106 smiling -79 -156 smith -5 -48 smoke 91 17 smoking 37 84 smooth -70 -154 smuggling 29 158
+    snake 45 -69 snap -23 17 snow 79 -68 so -118 33 soap 43 -60 soaring -10 124 soccer -17 -3 social 70 76
+    socialist -31 112 society -113 -7 sodium 56 41 soft 0 -43 software 3 36 soil 26 26 solar 98 12 sold 69 54
+    soldier 39 55 sole 52 37 solely -31 38 solid -67 -15 solidarity -142 53 solo 57 -87 solution -106 29
+    solve -160 46 solved -105 12 solving -132 0 some -42 36 somebody -206 38 somehow -232 30 someone -121 42
+    sometime 35 -39 sometimes -26 -98 somewhat -58 -59 somewhere -54 -10 son -27 -48 song 15 -84 songwriter 25 -24
+    soon -95 -3 sooner -179 63 sophisticated -104 23 sophomore 2 -43 sorry -270 33 sort -213 -9 sought -19 92
+    soul -89 -53 sound -193 -68 soundtrack 12 -76 soup -2 -70 source 13 55 south 50 -45 southeast 72 -35
+    southeastern 111 -22 southern 91 -7 southwest 150 -69 southwestern 124 -46 sovereign -75 120
+    sovereignty -104 88 soviet 3 137 spa 75 -102 space -22 11 spacecraft 105 -27 span 40 -82 spare -104 41
+    spark -103 101 speak -75 -75 speaker 51 -68 speaking -10 -86 special 9 -82 specialist 36 -66 specialized 64 -54
+    specially 70 -130 specialty 69 -41 species 87 -44 specific 3 -41 specifically -1 -12 specified 101 4
+    specify 29 21 spectacular -48 -34 spectrum -11 -12 speculation -33 84 speech -55 -65 speed -33 -28
+    speedway 89 -116 spell -2 -26 spelling 43 -25 spend -4 68 spending 18 115 spent 26 26 spike 47 18 spill 35 98
+    spin -32 -59 spirit -184 -34 spirits -92 -1 spiritual -125 -34 spite -176 53 split 43 -25 spoke -6 -109
+    spoken 2 -99 spokesman 71 -75 spokeswoman 109 -87 sponsor 14 34 sponsorship 0 73 sport -61 23 sporting -1 -62
+    spot 62 -71 spotlight -94 -21 spots 87 -80 spotted 167 -123 sprawling 81 5 spray 93 -6 spread 16 31
+    spreading -37 92 spring 22 -18 sprint 36 -51 spur -72 58 spy 52 93 spying 25 153 squad 38 -7 squadron 117 -47
+    square 135 -111 stability -127 56 stabilize -134 98 stable -72 3 stadium 36 -72 staff 2 -89 stage 43 -100
+    staged 46 -16 staging 24 6 stake -48 96 stakes 7 -50 stall 21 -63 stamp 8 71 stance -101 13 stand -96 -72
+    standard 47 -11 standing -7 -71 standoff 14 13 star 71 -14 stark -61 -50 starred 70 -103 start -55 10
+    starter 8 -12 starting -3 -29 state 2 103 stated -18 4 statement -3 -65 statesman -59 -31 statewide 109 79
+    station 112 -81 statistical 83 -12 statistics 96 67 statue 22 -83 status -12 70 statute 28 91 stay 1 -25
+    stays 8 -83 steadily -13 46 steady -51 25 steal -67 159 stealing -29 169 steam 32 -36 steel 42 40 steep 37 5
+    steering -28 -59 stem 36 77 step -142 -30 steps -82 -41 sterling -14 22 stern 28 -44 stick -102 -58
+    stiff -13 -1 still 25 -45 stimulate -130 78 stimulus -95 90 stint 65 -51 stir -67 -28 sto 10 -8 stock 16 68
+    stocks -6 108 stole -5 128 stomach -15 -42 stone 70 -114 stood 65 -33 stop -61 97 stopped -2 37 stopping -90 43
+    stops -5 -52 storage 88 28 store 87 -27 storm 56 -74 story 22 -125 straight -17 -30 strain 3 14
+    strained -64 -16 strait 4 -72 straits -26 -47 stranded 78 37 strange -117 -87 strategic -84 -15
+    strategist -15 -8 strategy -154 34 straw 38 -55 streak -43 14 stream 81 -22 street -14 -95 strength -234 36
+    strengthen -162 73 strengthened -72 35 strengthening -143 34 stress -78 -28 stressed -136 -31 stretch -15 -56
+    stretched -31 -75 stretching -49 -39 stricken 16 87 strict -18 48 strictly -31 -13 strike 38 76 striker 41 2
+    striking 4 9 string 36 -25 strings -17 -88 strip 71 67 stripped 25 81 stroke 32 -27 strong -149 -3
+    stronger -237 76 stronghold 111 20 strongly -74 27 struck 24 6 structural -56 13 structure 1 -101
+    struggle -214 50 struggling -99 66 stuck -38 -21 student 68 72 studied 61 -102 studio 62 -108 study 133 -82
+    studying 6 -64 stuff -183 -10 stunned -99 -7 stunning -64 -14 stupid -208 77 style -59 -118 sub 119 41
+    subcommittee 10 -19 subject 20 -44 submarine 101 29 submit 62 54 subsequent 57 17 subsequently 113 -13
+    subsidiary 122 77 subsidy 41 226 substance -13 70 substantial -79 93 substantially -44 109 substitute 4 0
+    subtle -124 -111 suburb 138 -80 suburban 57 -63 subway 81 4 succeed -154 63 success -138 28 successful -71 -10
+    successfully 15 12 succession 4 -29 successive 35 31 successor 12 26 such 9 101 sudden -93 32 suddenly -99 -7
+    sue 20 116 suffer -103 98 suffering -98 89 sufficient -75 97 sugar -1 44 suggest -45 -12 suggestion -79 22
+    suicide 63 84 suit 59 48 suitable 25 -77 suite 50 -122 suited -108 -120 sultan -33 -56 sum 21 68 summary 73 -62
+    summer 122 -43 summit 32 -81 sun 75 -89 sunny 36 -173 sunshine -18 -71 super -37 -37 superintendent 65 -31
+    superior -26 -6 supermarket 54 27 supervision 0 54 supervisor 117 -52 supplier 55 147 supply 26 174
+    support -102 38 supported -32 46 supporter -44 5 supporting -55 68 supportive -196 -32 suppose -186 34
+    supposed -86 35 supposedly -59 52 supreme -22 27 sure -155 8 surely -255 45 surface 109 -101 surge -31 142
+    surgeon 59 -89 surgery 16 -63 surging -7 152 surname 125 -80 surplus 31 224 surprise -80 7 surprised -166 -14
+    surprising -137 -2 surprisingly -102 -43 surrender -28 81 surrounded 81 -112 surveillance 79 27 survey 135 17
+    survival -75 34 survive -58 53 surviving 66 -41 survivor 22 47 suspect 68 72 suspected 131 133 suspend 5 131
+    suspended 118 60 suspension 32 33 suspicion 6 47 suspicious 35 23 sustain -188 90 sustainable -121 32
+    sustained -45 -2 swap 30 103 sweep 12 15 sweeping -73 81 sweet -59 -78 swept 2 49 swift -114 -12 swim 19 -124
+    swimming 31 -110 swine 80 67 swing -82 -72 switch 10 27 switching -10 9 sword -27 -78 sworn 48 20 symbol -69 -5
+    symbolic -66 -14 sympathetic -113 -32 sympathy -193 59 symphony 49 -81 syndicate 49 11 syndrome 34 -22
+    system -28 54 systematic -14 83 table 14 -175 tackle -100 46 tactical -54 -13 tactics -85 38 tag 42 27
+    tail 139 -108 tainted 17 156 take -2 -42 taken -1 -18 takeover 21 144 taking -60 29 tale -71 -92 talent -150 23
+    talented -151 -24 talk -172 -25 talking -141 -47 talks -21 -43 tall 44 -130 tally 132 46 tan 72 -69 tang -5 -80
+    tank 78 36 tanker 98 98 tap -53 36 tape 20 -63 target 82 159 tariff 18 152 task -71 -33 taste -149 -72
+    tax -33 234 taxi 105 25 taxpayer -115 220 tea 27 -79 teach -111 -60 teacher -15 35 teaching -86 -41 team 4 -17
+    teammate 11 -42 tear 11 42 tears -84 -74 teaspoon -7 -19 tech -47 59 technical -9 -42 technically -82 41
+    technique -32 -57 technological -155 48 technology -11 59 tee -1 -75 teen -6 63 teenage 44 32 teenager 1 6
+    teens -7 30 teeth -11 -64 telecom 37 85 telegram 39 -58 telegraph 90 -35 telephone 62 -71 television 62 -5
+    tell -176 94 telling -121 -33 temperature 135 -98 temple 51 -102 temporarily 55 78 temporary 60 29 ten 101 -19
+    tend -17 -99 tendency -130 35 tender 3 -33 tennis -60 -85 tense -22 -91 tension -69 -9 tent 85 -120
+    tenth 139 90 tenure 15 35 term -108 32 terminal 131 -61 terminus 138 -80 terms -43 85 terrain 26 -79
+    terrible -227 62 territorial -12 39 territory 43 116 terror -77 86 terrorism -115 108 terrorist -11 129
+    terry -7 -92 test 111 122 testament -50 -58 tested 59 7 testify 40 -4 testimony 26 -36 testing 96 28
+    text 23 -79 textile 57 54 thank -299 -46 thanks -163 18 thanksgiving -53 -100 that -49 49 the 16 0
+    theater -6 -70 theatre 45 -115 theatrical -21 -85 theft 38 163 theme -52 -126 then -20 -36 theology -45 -47
+    theory -43 0 therapy -52 -31 there -45 -38 thereafter 73 -79 thereby -76 112 therefore -112 29 thick 78 -135
+    thin 5 -83 thing -207 -37 things -225 -29 think -251 38 thinking -252 -9 third 121 104 thirds 38 191
+    thirteen 125 -26 thirty 97 11 this -63 -7 thorough -66 -30 thoroughly -109 -63 though -42 2 thought -191 -1
+    thousand 34 46 threat -67 172 threaten -107 174 threatened 29 123 threatening -23 140 three 104 -7
+    threshold 18 127 thriller -18 -20 throat 45 -29 throne 7 -6 through -12 -15 throughout 6 -78 throw -73 93
+    thrown -16 49 thrust -29 19 thus -31 20 ticket 31 40 tide -53 47 tie 3 -64 tied 30 14 tier 97 6 tiger 3 -11
+    tight -28 -48 tighten -55 77 tightening -55 79 tightly -26 -111 till -6 -34 timber 37 36 time -123 35
+    times 1 -16 timetable -45 16 timing -89 -56 timothy 29 -29 tin 69 -31 tiny 63 -36 tip 105 -33 tipped 108 34
+    tire 31 14 tired -216 -44 tissue 47 -19 title -8 25 titled 3 -99 tobacco 27 133 today -114 102
+    together -68 -101 tolerance -176 54 toll 71 83 tom -7 -46 tomb 71 -83 tomorrow -177 -21 ton 49 93 tone -68 -105
+    tongue 12 -101 tonight -54 -41 tons 110 138 too -282 -2 tool -76 10 tooth 4 -68 top 97 -14 topic -14 -88
+    topped 128 -25 torch 15 -81 tore 18 3 torn -56 -36 torture 9 95 tortured -15 49 toss -28 -36 total 94 70
+    totaled 123 116 totally -181 83 touch -146 -85 touchdown 17 21 touched -63 -17 touching -66 -52 tough -165 7
+    tour 44 -94 tourism -39 51 tourist 60 15 tournament -15 -91 tower 92 -110 town 110 -11 township 180 -35
+    toxic 66 154 toy 11 -25 trace 16 72 track 25 -87 tracked 101 -24 tracking 67 26 tractor 77 -32 trade -44 112
+    trademark 27 -11 trader 32 79 trading 33 95 tradition -110 -68 traditional -27 -67 traditionally 6 -45
+    traffic 58 29 tragedy -187 24 tragic -153 0 trail 40 -82 trailer 101 -75 trailing 75 -27 train 40 -69
+    trained 14 -41 trainer 29 -88 training -18 -47 transaction -1 84 transactions 35 98 transfer 51 95
+    transform -149 54 transformation -120 -27 transformed -103 1 transit 60 72 transition -101 -28
+    transitional -17 -3 translation 1 -66 transmission 68 25 transmitted 67 -35 transparency -163 111
+    transparent -86 6 transplant 23 27 transport 86 69 transportation 17 44 trap 19 28 trapped 33 37 trash 17 76
+    trauma -40 -38 travel 3 -41 traveled 80 -109 traveling 40 -73 travelled 93 -148 travelling 63 -94
+    treasure -66 2 treasurer 60 44 treasury 46 89 treat -67 -13 treatment 19 28 treaty 26 101 tree 70 -110
+    trek 23 -71 tremendous -253 49 trend -68 48 trial 65 -20 triangle 52 -83 tribal 6 27 tribe 18 0 tribunal 35 63
+    tribune 75 14 tribute -47 -67 trick -87 -29 tried -36 29 trigger -48 88 trillion 17 172 trim 50 -37
+    trinity 63 -92 trio 44 -69 trip 2 -133 triple 50 49 triumph -143 1 troop 57 65 troops 1 129 trophy 20 -65
+    tropical 112 -100 trouble -161 22 troubled -82 82 troy -8 5 truce 9 14 truck 110 23 true -72 29 truly -268 5
+    trunk 112 -93 trust -101 124 trusted -114 55 truth -196 27 try -97 94 trying -132 69 tsunami 0 19 tube 121 -87
+    tucker 8 -74 tuition 14 108 tune -91 -25 tung -39 -39 tunnel 90 -11 turf 18 -59 turkey -22 40 turmoil -114 99
+    turn -105 60 turnaround -117 35 turned -8 24 turner -21 -37 turning -99 24 turnout 49 90 turnover 36 103
+    twelve 106 -49 twenty 85 37 twenty-two 158 -36 twice 33 23 twin 99 -49 twins 31 -43 twist -90 -117 two 87 -26
+    tying 3 72 type 57 -11 typhoon 61 -25 typical 49 -103 typically 99 -57 ugly -145 -14 ulster 33 -4
+    ultimate -152 28 ultimately -128 70 ultra -2 48 umbrella 53 3 umpire 45 -16 unable -39 33 unacceptable -113 166
+    unanimous -54 27 unanimously 28 69 unaware -34 -11 unbeaten 7 -32 uncertain -61 -18 uncertainty -103 62
+    unchanged 92 44 uncle -45 -35 unclear 21 14 uncomfortable -163 -72 unconstitutional -37 159 uncovered 109 56
+    undated -55 -18 under 41 63 undergo 62 -25 undergraduate 85 -15 underground 73 41 underlying -79 30
+    undermine -181 159 understand -277 6 understanding -192 -29 understood -195 -31 underway 9 -77
+    unemployed 28 139 unemployment 34 199 unexpected -94 20 unexpectedly 48 62 unfair -131 179 unfortunate -179 -14
+    unfortunately -206 -9 unhappy -142 22 unidentified 192 30 unification -38 0 unified -98 11 uniform 7 -33
+    unilateral -73 99 unincorporated 108 -70 union -54 44 unique -83 -112 unit 126 10 unite -180 28 united -78 -9
+    unity -166 4 universal -53 57 universe -44 -6 university 100 -53 unknown 146 34 unlike -36 -29 unlikely -91 72
+    unnamed 174 1 unnecessary -122 130 unofficial 134 -31 unpopular -106 143 unprecedented -93 112 unrelated 79 5
+    unrest 6 134 unspecified 88 107 unsuccessful 40 25 unsuccessfully 59 38 unusual -19 -94 unusually 32 -59
+    unveiled 61 -14 up -22 156 upbeat -100 -82 upcoming 18 -69 update 24 -56 upgrade -54 52 upper 119 -52
+    uprising 6 96 upset -126 19 upward -4 10 uranium 47 166 urban -44 17 urge -260 17 urgency -233 -16
+    urgent -114 39 urging -63 36 usage 61 56 use -3 12 used 64 -19 useful -113 -50 user 17 -13 using 36 10
+    usual -13 -101 usually 76 -102 utility 31 139 vacant 39 -12 vacation -6 -49 vaccinate -15 155 vaccine 62 116
+    vacuum -40 46 vague -85 18 valentine -65 -80 valid 49 74 valley 87 1 valuable -138 29 value -64 166
+    valued -17 60 values -150 55 van 83 0 variable 81 -39 variation 65 -119 varied 9 -106 variety 24 -91
+    various 41 -72 vary 98 -75 varying 60 -58 vast -43 101 vegetable 38 -20 vehicle 102 117 venture 8 68
+    venue 51 -148 verbal 1 5 verdict -25 43 verge -106 85 verify 27 90 verse 8 -81 version 56 -37 vertical 88 -98
+    very -160 -99 vessel 117 -59 veteran -30 24 veto -45 145 viable -101 89 vice 67 22 victim 47 -37 victor 8 -11
+    victorian 33 -89 victory -75 4 video 11 -92 view -85 -75 viewers -51 -15 viewing 13 -98 vigorous -108 -69
+    villa 61 -75 village 106 -73 vintage 17 -56 violate -50 177 violated 4 143 violation 11 155 violence -46 42
+    violent -19 86 virgin 52 -51 virtually -50 102 virus 88 100 visa 40 99 visible 19 -83 vision -175 -45
+    visit 76 -182 visiting 50 -84 visitor 68 -104 visual -14 -101 vital -166 62 vocal -41 -62 voice -103 -80
+    voiced -29 -56 volatile 6 31 volcanic 145 -30 volcano 147 -13 volleyball 27 -97 volume 64 18 voluntarily 21 114
+    voluntary 8 125 volunteer 57 -81 vote 118 232 voter 33 166 voting 32 91 voyage 39 -72 vulnerable -89 106
+    wade -63 -21 wage 51 190 wages -15 187 wait -66 9 waiting -13 -57 wake -94 64 walk -11 -70 walker 14 -94
+    walking -21 -157 wall 20 0 want -278 48 wanted -122 44 wanting -214 75 war -68 81 ward 85 -99 warehouse 108 9
+    warfare -19 47 warm -67 -98 warming -33 78 warn -45 176 warner 4 -13 warning 40 -14 warrant 82 61 warren 6 -71
+    warrior -60 -47 wartime 1 67 wary -158 65 wash 7 -80 washed 33 -55 waste -19 191 watch -76 -72 watchdog 31 106
+    watching -105 -100 water 28 74 waters 72 -6 wave -10 36 waving -24 -82 way -114 -39 ways -179 7 weak -83 72
+    weaken -131 143 weakened -36 78 weakening -93 96 weakness -107 67 wealth -141 165 wealthy -54 63 weapon -44 175
+    wear 7 -123 wearing 25 -94 weather 55 -68 web 22 -18 website 87 -87 wedding 46 -125 week 172 47 weekend 58 -86
+    weekly 110 -25 weigh -24 -42 weighing 40 9 weight -27 4 weighted 71 49 welcome -123 -36 welfare -125 172
+    well -140 -99 well-being -158 -14 welsh 55 -64 wen 12 -58 west 55 -60 western 3 22 wet 42 -73 whale 95 -8
+    whatever -245 46 wheat 64 66 wheel -15 -78 when -74 7 where -40 -114 wherever -214 -13 while 10 11 whip -5 -26
+    white 67 -25 whole -238 66 wholesale 54 149 why -237 33 wicket -5 -51 wide 23 -65 widely 49 11
+    widespread -36 153 widow 71 -16 wife 68 -78 wild -7 -23 wilderness 14 -13 wildlife 22 -15 will -41 12
+    willing -172 77 willingness -178 42 win -118 10 wind 39 -34 window 40 -157 wine 11 -19 wing 93 -26
+    winger 29 -14 wings 42 -108 winner 27 -19 winning -65 9 winter 76 -43 wire 65 -43 wireless -6 -8
+    wisdom -271 -18 wise -149 -46 wish -236 -7 withdraw -26 130 withdrawal -16 100 withdrawn 43 102 within 34 -2
+    witness 51 -51 wolf 84 -53 woman 32 -21 won 2 67 wonder -210 -21 wonderful -242 -125 wood 65 -118
+    wooden 66 -139 woods -48 -79 word -139 8 words -89 -73 wore 38 -135 work 15 42 worker -21 -24 workforce 26 125
+    working -38 -22 workplace -59 81 works -12 -72 workshop 56 -148 world -134 24 worldwide 58 118 worn 19 -112
+    worried -176 91 worry -218 104 worse -144 106 worship -48 -79 worst -40 145 worth -83 141 worthy -165 1
+    wound 3 -21 wounded 64 11 wounding 75 50 wrap 7 -124 wrapped 44 -153 wreck -19 28 wreckage 88 -47
+    wrestling -15 -86 wright 18 -79 wrist 10 -82 write -101 61 writer 7 -50 writing -58 -42 written 35 -65
+    wrong -230 71 wrongdoing -20 141 yacht 72 -75 yahoo -10 53 yang 40 -55 yard 77 -91 yeah -216 -10 year -51 61
+    yearly 116 31 years 5 67 yellow 143 -139 yen 19 94 yes -186 54 yesterday -26 96 yet -139 -69 yield 36 109
+    you -186 -14 young -1 -47 younger -40 -22 youth -11 -19 yuan 64 135 zaire 8 79 zero 20 108 zone 37 58
+    zoo 83 -31
   `,
 };
