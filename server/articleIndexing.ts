@@ -91,13 +91,13 @@ export class ArticleIndexing {
   async put({ languageId, ...file }: IndexPutParams, token: CancellationToken): Promise<IndexPut> {
     const settings = await this.options.settingsOf(file.uri);
     if (!settings.indexEnabled || !isOn(settings, { uri: file.uri, languageId })) {
-      this.options.indexing.remove(file.uri);
-      this.renewSoon();
+      this.remove({ uris: [file.uri] });
       return { result: 'off' };
     }
     return { result: await this.take(file, token) };
   }
 
+  /** Of an open document what is in the editor counts, whatever has become of its file. */
   remove({ uris }: IndexRemoveParams): null {
     for (const uri of uris) if (!this.isOpen(uri)) this.options.indexing.remove(uri);
     this.renewSoon();
@@ -177,6 +177,8 @@ export class ArticleIndexing {
   private async takeOpen(uri: string): Promise<void> {
     const { indexing, workspace } = this.options;
     const view = await workspace.view(uri);
+    // It may have been closed meanwhile: then it may be in the index again already, as it is on the disk.
+    if (!this.isOpen(uri)) return;
     if (view?.settings.indexEnabled) indexing.putOpen(view.document, view.whole);
     else indexing.remove(uri);
   }

@@ -30,6 +30,7 @@ import { documentHandler, inBackground, type Log } from './handle';
 import { Indexing } from './index/indexing';
 import { Quiet } from './index/quiet';
 import { articleReader, OtherArticles } from './otherArticles';
+import { OutlineOffer, outlineCapability } from './outlineOffer';
 import {
   articleChangedNotification,
   articleRequest,
@@ -110,22 +111,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     client: { sentSettings: undefined, can: {}, folders: [], annotates: false, readsFiles: false },
   };
   const loadSettings = settingsLoader(server);
-  const articles = new ArticleIndexing({
-    ...server,
-    indexing,
-    settingsOf: (uri) => loadSettings(uri),
-    announce: (uris) => refresh(uris),
-  });
+  const options = { ...server, indexing, settingsOf: loadSettings };
+  const articles = new ArticleIndexing({ ...options, announce: (uris) => refresh(uris) });
+  const outline = new OutlineOffer(server);
   connection.onInitialize((params) => initialize(server, params));
   connection.onInitialized(() => {
     inBackground('initialized', server.log, () => watchConfiguration(server));
+    outline.renew();
     if (runtime.files) indexFolders(server, server.client, articles, runtime.files);
   });
   const others = new OtherArticles({
-    ...server,
-    indexing,
+    ...options,
     open: () => documents.keys(),
-    settingsOf: (uri) => loadSettings(uri),
     read: articleReader(connection, () => server.client.readsFiles, runtime.files),
     textOf: (uri, content) => configuration.create(uri, '', 0, content),
   });
@@ -134,7 +131,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidClose(({ document: { uri } }) => annotating.closed(uri));
   connection.onRequest(feedRequest, (params: FeedParams) => factChecks.receive(params));
   connection.onNotification(lookedUpNotification, (params: LookedUpParams) => factChecks.remember(params));
-  const refresh = announceChanges(server, runtime, () => articles.settingsChanged());
+  const refresh = announceChanges(server, runtime, () => {
+    articles.settingsChanged();
+    outline.renew();
+  });
   documents.onDidChangeContent(quiet.disturb);
   articles.listen();
   documents.listen(connection);
@@ -159,7 +159,7 @@ function initialize(
       positionEncoding: encodingOf(server.client),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      documentSymbolProvider: { label: 'Factmark' },
+      ...outlineCapability(capabilities),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       ...movingCapabilities(capabilities),
       ...(pulls(server.client) && {

@@ -134,7 +134,7 @@ export class ArticleIndex implements Disposable {
     this.status.show();
   }
 
-  private async put(uri: Uri, token: CancellationToken): Promise<IndexPut['result'] | undefined> {
+  private async put(uri: Uri, token?: CancellationToken): Promise<IndexPut['result'] | undefined> {
     const article = await readArticle(uri);
     if (!article) {
       await this.client.request(indexRemoveRequest, { uris: [uri.toString()] }, token);
@@ -143,13 +143,12 @@ export class ArticleIndex implements Disposable {
     return (await this.client.request<IndexPut>(indexPutRequest, article, token))?.result;
   }
 
-  /** One file; a full reading that is under way goes on first. */
+  /** One file; a full reading that is under way goes on first. Whoever stops that one does not mean this one. */
   private readonly changed = (uri: Uri): void => {
     if (!isEnabled()) return;
-    const { token } = this.cancellation;
     this.work = this.work
       .then(async () => {
-        await this.put(uri, token);
+        await this.put(uri);
       })
       .catch((error: unknown) => this.client.output.warn(`index: ${String(error)}`));
   };

@@ -105,7 +105,7 @@ export class Indexing {
       .map(({ uri }) => uri);
   }
 
-  /** Takes a store of `save` in, in slices; what the index knows already is newer. Answers why it was thrown away, or null. */
+  /** Takes a store of `save` in, in slices; what is open or known already is newer. Answers why it was thrown away, or null. */
   async restore(store: string, token: Cancellation = never): Promise<string | null> {
     const restored = await this.inSlices(restore(store), token);
     if (!restored) return null;
@@ -137,7 +137,7 @@ export class Indexing {
 
   private *putNew(entries: readonly IndexEntry[]): Generator<undefined, true> {
     for (const entry of entries) {
-      if (!this.index.get(entry.uri)) this.index.put(entry);
+      if (!this.index.get(entry.uri) && !this.options.isOpen(entry.uri)) this.index.put(entry);
       this.hasChanged = true;
       yield;
     }

@@ -4,6 +4,9 @@ const typingPause = 300;
 /** In uninterrupted typing a slice of work may run so often, in milliseconds, so that it comes to its end some time. */
 const longestRest = 1000;
 
+/** A browser's own timer cannot be called as a method of something else. */
+const later = (task: () => void, milliseconds: number): void => void setTimeout(task, milliseconds);
+
 /** Puts work in the background off while somebody types: it goes on in the pauses. */
 export class Quiet {
   private lastKey = -Infinity;
@@ -16,7 +19,7 @@ export class Quiet {
    */
   constructor(
     private readonly defer: (task: () => void) => void,
-    private readonly wait: (task: () => void, milliseconds: number) => void = setTimeout,
+    private readonly wait: (task: () => void, milliseconds: number) => void = later,
     private readonly now: () => number = Date.now,
   ) {}
 

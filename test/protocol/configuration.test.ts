@@ -52,6 +52,18 @@ overEveryTransport('configuration', ({ start, startPlain }) => {
     assert.equal(second.find(({ code }) => code === 'dispute/denial')?.severity, DiagnosticSeverity.Error);
   });
 
+  it('has the outline offered anew after a change, for an editor that keeps it', async () => {
+    const { textDocument } = modern;
+    const documentSymbol = { ...textDocument?.documentSymbol, dynamicRegistration: true };
+    const at = await start({ capabilities: { ...modern, textDocument: { ...textDocument, documentSymbol } } });
+    assert.equal(at.initialized.capabilities.documentSymbolProvider, undefined);
+    const isOutline = (method: string): boolean => method === DocumentSymbolRequest.method;
+    await at.registered.next(isOutline);
+    await at.configure(() => null);
+    await at.unregistered.next(isOutline);
+    await at.registered.next(isOutline);
+  });
+
   it('says once what is wrong with it, and takes the default', async () => {
     const at = await start({ capabilities: modern, configuration: () => ({ enable: 'maybe' }) });
     await at.open('file:///a.article', bridge);

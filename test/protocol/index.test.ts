@@ -9,6 +9,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   LSPErrorCodes,
+  WorkspaceSymbolRequest,
   type Diagnostic,
   type FileEvent,
 } from 'vscode-languageserver/node';
@@ -26,6 +27,7 @@ import {
 } from '../../server/protocol';
 import { items, modern } from '../support/bridge';
 import { overEveryTransport } from '../support/everyTransport';
+import { Inbox } from '../support/inbox';
 import type { Session } from '../support/session';
 
 const speech = 'The ferry will sail again before the autumn storms reach the islands';
@@ -68,6 +70,13 @@ class IndexClient {
     return this.session.connection.sendRequest(indexRestoreRequest, { store });
   }
 
+  /** URIs of the articles that name the speaker of the texts here. */
+  async named(): Promise<readonly string[]> {
+    const found = await this.session.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'Ruiz' });
+    const uris = (found ?? []).map(({ location }) => location.uri);
+    return [...new Set(uris)].sort();
+  }
+
   async findings(): Promise<readonly Diagnostic[]> {
     return across(items(await this.session.pull(openUri)));
   }
@@ -84,7 +93,7 @@ class IndexClient {
 }
 
 overEveryTransport('the index', ({ start, transport }) => {
-  const connect = async (configuration?: () => unknown): Promise<IndexClient> => {
+  const connect = async (configuration?: (uri: string) => unknown): Promise<IndexClient> => {
     const options = { capabilities: modern, initializationOptions: { readsFiles: true } };
     return new IndexClient(await start(configuration ? { ...options, configuration } : options));
   };
@@ -171,6 +180,48 @@ overEveryTransport('the index', ({ start, transport }) => {
     settings = { index: { enable: false } };
     await client.session.configure(() => settings);
     assert.deepEqual(await client.put(otherUri, misquoted), { result: 'off' });
+  });
+
+  it('keeps an article that was closed, and read again, while the open ones were being taken in', async () => {
+    const answers = new Inbox<() => void>();
+    const client = await connect((uri) =>
+      uri === openUri ? new Promise((resolve) => answers.put(() => resolve(null))) : null,
+    );
+    await client.session.open(openUri, here);
+    await client.session.open(otherUri, misquoted);
+    const answer = await answers.next(); // The open ones are being taken in, one after the other.
+    await client.session.close(otherUri);
+    assert.deepEqual(await client.put(otherUri, misquoted), { result: 'done' });
+    answer();
+    await client.session.pull(openUri);
+    assert.deepEqual(await client.named(), [openUri, otherUri]);
+  });
+
+  it('keeps an open article whose file is found to be left out', async () => {
+    const answers = new Inbox<(settings: unknown) => void>();
+    let isHeld = true;
+    const client = await connect((uri) =>
+      uri === otherUri && isHeld ? new Promise((resolve) => answers.put(resolve)) : null,
+    );
+    await client.session.open(openUri, here);
+    const put = client.put(otherUri, misquoted);
+    const answer = await answers.next();
+    isHeld = false;
+    await client.session.open(otherUri, misquoted);
+    await client.shows('across/misquote');
+    answer({ enable: false });
+    assert.deepEqual(await put, { result: 'off' });
+    assert.deepEqual(await client.named(), [openUri, otherUri]);
+  });
+
+  it('takes no open article from the store', async () => {
+    const before = await connect();
+    await before.put(otherUri, misquoted);
+    const { store } = await before.save();
+    const client = await connect((uri) => (uri === otherUri ? { enable: false } : null));
+    await client.session.open(otherUri, misquoted);
+    await client.restore(store);
+    assert.deepEqual(await client.named(), []);
   });
 
   if (transport === 'stdio') {

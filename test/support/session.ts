@@ -18,6 +18,7 @@ import {
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
   ShutdownRequest,
+  UnregistrationRequest,
   WorkDoneProgress,
   WorkDoneProgressCreateRequest,
   type ClientCapabilities,
@@ -57,6 +58,7 @@ export class Session {
   /** Methods of the requests to ask again for what else is shown. */
   readonly otherRefreshes = new Inbox<string>();
   readonly registered = new Inbox<string>();
+  readonly unregistered = new Inbox<string>();
   /** Begins, reports and ends of work that the server shows. */
   readonly progress = new Inbox<unknown>();
   private readonly versions = new Map<string, number>();
@@ -103,6 +105,9 @@ export class Session {
     }
     connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
       registrations.forEach(({ method }) => this.registered.put(method)),
+    );
+    connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) =>
+      unregisterations.forEach(({ method }) => this.unregistered.put(method)),
     );
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       Promise.all(items.map(({ scopeUri }) => this.configuration(scopeUri ?? ''))),

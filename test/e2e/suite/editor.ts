@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {
+  commands,
   languages,
   Range,
   Uri,
   window,
   workspace,
   type Diagnostic,
+  type DocumentSymbol,
   type Event,
   type TextDocument,
   type TextEditor,
@@ -86,6 +88,17 @@ export const findings = (document: TextDocument): readonly string[] =>
 export async function noFinding(document: TextDocument, ...codes: readonly string[]): Promise<void> {
   const counts = (each: Diagnostic): boolean => codes.length === 0 || codes.includes(codeOf(each));
   await until(() => (ours(document).some(counts) ? undefined : true), languages.onDidChangeDiagnostics);
+}
+
+/** The document's outline now; undefined where it is empty. */
+export const outlineNow = ({ uri }: TextDocument): Thenable<DocumentSymbol[] | undefined> =>
+  commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+
+/** The same, as soon as there is one: no event tells when VS Code asks for it anew. */
+export async function outline(document: TextDocument): Promise<readonly DocumentSymbol[]> {
+  let symbols = await outlineNow(document);
+  while (!symbols) symbols = await outlineNow(document);
+  return symbols;
 }
 
 /** Replaces the range, as typing would. */

@@ -10,7 +10,7 @@ import {
   workspace,
   type TextEditor,
 } from 'vscode';
-import { edit, finding, findingNow, findings, noFinding, openSample, until } from './editor';
+import { edit, finding, findingNow, findings, noFinding, openSample, outline, outlineNow, until } from './editor';
 
 describe('findings', () => {
   let editor: TextEditor;
@@ -63,5 +63,15 @@ describe('findings', () => {
     await noFinding(editor.document);
     await commands.executeCommand('factmark.switchOn');
     await finding(editor.document, 'quote/direct', 'We didn’t attack Ukraine');
+  });
+
+  it('come back with the outline, which VS Code has asked for while the file was switched off', async () => {
+    await commands.executeCommand('factmark.switchOff');
+    await noFinding(editor.document);
+    await edit(editor, new Range(0, 0, 0, 0), '\n'); // of the new version VS Code has no outline yet
+    assert.equal(await outlineNow(editor.document), undefined);
+    await commands.executeCommand('factmark.switchOn');
+    assert((await outline(editor.document)).length > 0);
+    await commands.executeCommand('undo');
   });
 });

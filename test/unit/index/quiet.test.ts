@@ -52,6 +52,25 @@ describe('work in the background', () => {
     assert.deepEqual(ran, ['a', 'b']);
   });
 
+  it('waits by the timer of its host, which a browser lets nobody call as a method', () => {
+    const timer = globalThis.setTimeout;
+    const callers: unknown[] = [];
+    const strictTimer: unknown = function (this: unknown) {
+      callers.push(this);
+    };
+    globalThis.setTimeout = strictTimer as typeof timer;
+    try {
+      const inBrowser = new Quiet((task) => task());
+      inBrowser.run(() => undefined);
+      inBrowser.disturb();
+      inBrowser.run(() => undefined);
+    } finally {
+      globalThis.setTimeout = timer;
+    }
+    assert.equal(callers.length, 1);
+    assert(callers[0] === undefined || callers[0] === globalThis);
+  });
+
   it('goes on now and then where the typing never pauses, a task at a time', () => {
     work('a');
     quiet.disturb();
