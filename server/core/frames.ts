@@ -75,7 +75,7 @@ const isReport = (token: Token | undefined): boolean =>
 
 function isCueVerb(tree: Tree, index: number): boolean {
   const token = tokenAt(tree, index);
-  if (!token) return false;
+  if (!token || isRelatedTo(tree, index)) return false;
   const next = tokenAt(tree, index + 1);
   if (token.pos === 'VERB') {
     if (isAsked(tree, index)) return true;
@@ -100,6 +100,18 @@ function isCueVerb(tree: Tree, index: number): boolean {
     return token.lower.endsWith('s');
   if (token.lower.endsWith('s') && isOnlyVerb(tree, index)) return true;
   return ends && (followsMark(tree, index) || precedesMark(tree, index));
+}
+
+/** Forms that are nouns far more often than cues. */
+const nounFirst = /^(?:states|rules|reasons|projects|posts|shows|messages|texts|emails|blogs|protests)$/;
+
+/** "the states *that have* paid", "the reasons that": a noun, whatever the tagger takes it for. */
+function isRelatedTo(tree: Tree, index: number): boolean {
+  const token = tokenAt(tree, index);
+  const behind = tokenAt(tree, index + 2);
+  if (!nounFirst.test(token?.lower ?? '') || tokenAt(tree, index + 1)?.lower !== 'that' || !behind) return false;
+  if (token?.lower === 'reasons') return token.pos === 'NOUN';
+  return isFiniteVerb(behind) && canSpeak(tokenAt(tree, index - 1));
 }
 
 /** "Woman claims church held her": a headline's verb, with no other verb before it and a clause behind it. */
