@@ -31,7 +31,7 @@ const nothing: Content = { ranges: [], place: 'after', inverted: null };
 
 /** Words that begin a clause of circumstances, not of content: "he said after the vote". */
 const circumstance =
-  /^(?:before|after|when|while|since|until|because|at|in|on|to|during|with|for|from|by|of|about|through|as|than|without)$/;
+  /^(?:before|after|when|while|since|until|because|at|in|on|to|during|with|for|from|by|of|about|through|as|than|without|aboard|amid|inside|outside)$/;
 
 /** "at least six planes", "by 2050": the preposition belongs to what is counted, not to the cue. */
 const isAmount = (tree: Tree, index: number): boolean =>
@@ -90,6 +90,7 @@ function statesSomething(tree: Tree, range: TokenRange, lemma: string): boolean 
   if (!first || isEmptyObject(tree, range.from)) return false;
   if (first.lower === 'that' && (hasClause(tree, range) || isJoined(tree, range, lemma))) return true;
   if (nominative.test(first.lower) && range.to - range.from >= shortestClause) return true;
+  if (lemma === 'show' && !startsClauseAtOnce(tree, range)) return false;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokenAt(tree, at) as Token;
     if (!isFiniteVerb(token) && !hasSubject(tree, at)) continue;
@@ -101,11 +102,33 @@ function statesSomething(tree: Tree, range: TokenRange, lemma: string): boolean 
   return takesClauses.has(lemma) && hasActiveParticiple(tree, range);
 }
 
+const opensAside = ({ lower, pos, tag }: Token): boolean =>
+  pos === 'PRON' || tag.startsWith('W') || /^(?:but|with)$/.test(lower);
+
+/** "shows the lead has shrunk", not "shows a lead, which has shrunk", "shows a lead, with votes to come": one shows things, too. */
+function startsClauseAtOnce(tree: Tree, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(tree, at) as Token;
+    if (isFiniteVerb(token)) return true;
+    const behindComma = at > from && tokenAt(tree, at - 1)?.text === ',';
+    if (isDash(token) || (behindComma && opensAside(token))) return false;
+  }
+  return false;
+}
+
 /** One says that one threatens to, or that something will be: but one threatens people, too. */
 const onlyPledges = ({ frames }: CueVerb): boolean => frames.has('pledge') && !frames.has('say') && !frames.has('tell');
 
 /** Verbs that report with "that" only: one accepts an offer, too. */
-const needsThat: ReadonlySet<string> = new Set(['accept', 'reflect', 'guarantee', 'specify', 'reason', 'volunteer']);
+const needsThat: ReadonlySet<string> = new Set([
+  'accept',
+  'reflect',
+  'guarantee',
+  'specify',
+  'reason',
+  'volunteer',
+  'lie',
+]);
 
 /** "denied having seen it", "reported seeing none" */
 const takesGerund: ReadonlySet<string> = new Set(
@@ -133,16 +156,23 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const isTime = first.lower === 'when' && !verb.frames.has('ask') && !tellsWhen.has(verb.lemma);
   if (isTime || (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)))
     return null;
+  // "said after the meeting broke up": what was skipped is the subject of a clause of circumstances.
+  if (isFiniteVerb(first) && /^(?:after|before)$/.test(tokenAt(tree, cue + 1)?.lower ?? '')) return null;
   const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));
   const range = { from: start, to: gapEnd(tree, start, cutAfter(tree, cue, start, limit)) };
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
   if (first.lower === 'what' && /^(?:show|find)$/.test(verb.lemma)) return null;
+  if (asks && isTooEarly(tree, cue)) return null;
   if (needsThat.has(verb.lemma) && first.lower !== 'that') return null;
   const denies = first.tag === 'VBG' && takesGerund.has(verb.lemma);
   if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range, verb.lemma))) return null;
   return trim(tree, range);
 }
+
+/** "too early to tell *whether*": a question that nobody answers. */
+const isTooEarly = (tree: Tree, cue: number): boolean =>
+  tokenAt(tree, cue - 1)?.tag === 'TO' && tokenAt(tree, cue - 3)?.lower === 'too';
 
 /** "the plan, which she says will work, | was dropped": content without its subject ends before the next verb. */
 function gapEnd(tree: Tree, from: number, to: number): number {

@@ -1,9 +1,9 @@
 /** Contents that are no clause: what is called, described, demanded, and what a fragment in marks is part of. */
 import { cutAfter, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
 import type { CueVerb } from './lexicon/cues';
-import { calendarWords } from './lexicon/people';
+import { calendarWords, documentNouns, organisationNouns, roleNouns } from './lexicon/people';
 import type { Token } from './model';
-import { baseRelation, childrenOf, isPunct, tokenAt, type Tree } from './tree';
+import { baseRelation, childrenOf, isBreak, isPunct, tokenAt, type Tree } from './tree';
 
 /** Content of cues that take an object: "called it a disgrace", "described the talks as civil", "urged them to leave". */
 export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
@@ -27,9 +27,21 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
   const announces = tokenAt(tree, last([object]) + 1)?.text === ':';
   if (!frames.has('comment') || announces) return null;
   const isBlame = blames.has(verb.lemma);
-  if (!/^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '') && !(isBlame && isHelped(tree, cue))) return null;
+  if (
+    (verb.lemma === 'cite' || !/^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '')) &&
+    !(isBlame && isHelped(tree, cue)) &&
+    !isCiting(tree, cue, object)
+  )
+    return null;
   const why = isBlame ? of('obl', 'advcl').filter((child) => isReason(tree, child)) : [];
   return cut(tree, cue, { from, to: last([object, ...why]) + 1 });
+}
+
+/** "cut its forecast, citing *weak demand*": a reason, not "citing officials", "citing a report". */
+function isCiting(tree: Tree, cue: number, object: number): boolean {
+  const { pos, lemma = '' } = tokenAt(tree, object) ?? {};
+  const isSource = roleNouns.has(lemma) || organisationNouns.has(lemma) || documentNouns.has(lemma);
+  return tokenAt(tree, cue)?.lower === 'citing' && isBreak(tokenAt(tree, cue - 1)) && pos === 'NOUN' && !isSource;
 }
 
 /** "has criticized", "is criticizing" */
