@@ -102,11 +102,20 @@ export function beforeOrAround(
     !(next.pos === 'CCONJ' && startsWithSubject(tree, close + 2, bounds.to));
   const goesOn = tokenAt(tree, close)?.text === ',' && next !== undefined && next.tag !== 'VBG' && !ends;
   const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
-  const right = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
+  const behind = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
+  const right = behind && isMark(tokenAt(tree, start - 1)) && tellsHow(tree, behind) ? null : behind;
   const inserted = tokenAt(tree, close)?.text === ',' && close === Math.max(cue, subject ?? cue) + 1;
   if (isConnective(tree, left) || (right && !inserted && /^(?:ADP|ADJ)$/.test(tokenAt(tree, left.from)?.pos ?? '')))
     return right ? [right] : [];
   return right ? [left, right] : [left];
+}
+
+/** “We go,” she said, *as the hall applauded*: behind what stands in marks the narrator tells when, where or how it was said. */
+function tellsHow(tree: Tree, { from, to }: TokenRange): boolean {
+  const first = tokenAt(tree, from);
+  if (!first || isMark(first) || isFiniteVerb(first) || startsWithSubject(tree, from, to)) return false;
+  if (/^(?:from|by|for|of|to)$/.test(first.lower)) return false;
+  return /^(?:ADP|SCONJ|ADV|PART)$/.test(first.pos) || first.tag.startsWith('W');
 }
 
 /** "said Ruiz, a lawyer" goes on with an apposition, "said Ruiz, would fail" with content. */
