@@ -13,7 +13,7 @@ function clauseEnd(tree: Tree, cue: number, end: number): number {
 }
 
 const endsParenthesis =
-  /^(?:who|which|whose|where|while|and|but|as|although|though|after|before|when|because|with|in|at|on|referring|citing|according)$/;
+  /^(?:who|which|whose|where|while|and|but|as|although|though|after|before|when|with|in|at|on|referring|citing|according)$/;
 
 /**
  * Where the cue's own clause starts, if a comma, a dash or a quotation mark stands before it and nothing else joins it to
@@ -123,3 +123,19 @@ const goesOnWithVerb = (tree: Tree, from: number, to: number): boolean => {
   const token = tokenAt(tree, from);
   return token !== undefined && from < to && (isFiniteVerb(token) || /^(?:that|because|but|if)$/.test(token.lower));
 };
+
+/**
+ * "If nobody comes, the mayor says the hall will close": a condition in the present tense is part of what is said, not when it
+ * was said, as "When he took the stage" is.
+ */
+export function conditionBefore(tree: Tree, from: number, subject: number): TokenRange | null {
+  let start = tree.first[subject] ?? subject;
+  while (start < subject && isPunct(tokenAt(tree, start))) start += 1;
+  const comma = start - 1;
+  const at = tree.tokens.slice(from, from + 3).findIndex(({ lower }) => /^(?:if|unless|when)$/.test(lower)) + from;
+  if (at < from || tokenAt(tree, comma)?.text !== ',' || !tree.tokens.slice(from, at).every(isJoining)) return null;
+  const verb = tree.tokens.slice(at, comma).find(isFiniteVerb);
+  return verb && /^VB[ZP]$/.test(verb.tag) ? trim(tree, { from, to: comma }) : null;
+}
+
+const isJoining = ({ pos, text }: Token): boolean => /^(?:CCONJ|ADV)$/.test(pos) || text === ',';
