@@ -28,7 +28,8 @@ function clauseStart(tree: Tree, cue: number, bounds: TokenRange, subject: numbe
   if (tokenAt(tree, start - 1)?.lower === 'as') start -= 1;
   const before = tokenAt(tree, start - 1);
   if (start <= bounds.from || !before || !(isMark(before) || /^(?:,|[—–-]+)$/.test(before.text))) return null;
-  return start;
+  // "…, where respondents volunteered": a clause of what precedes.
+  return tree.tokens.slice(start, cue).some(({ tag }) => tag.startsWith('W')) ? null : start;
 }
 
 /** "As Ruiz told the council, the bridge was safe": content after the comma. */
@@ -81,15 +82,20 @@ const takesPerson = ({ frames, lemma }: CueVerb): boolean =>
 const isTimeWord = ({ lower }: Token): boolean =>
   calendarWords.has(lower) || /^(?:this|last|next|earlier|later|early|late|today|yesterday)$/.test(lower);
 
-/** Content around or before a cue: "The plan, she said, failed." */
+/**
+ * Content around or before a cue: "The plan, she said, failed."
+ *
+ * @param speaks the cue is one of speech: "As he spoke, the hall filled" tells when, not what
+ */
 export function beforeOrAround(
   tree: Tree,
   cue: number,
   bounds: TokenRange,
   subject: number | null,
+  speaks: boolean,
 ): readonly TokenRange[] {
   const start = clauseStart(tree, cue, bounds, subject);
-  if (start === null) return afterAs(tree, cue, bounds);
+  if (start === null) return speaks ? afterAs(tree, cue, bounds) : [];
   const left = trim(tree, { from: bounds.from, to: start });
   if (!left || tokenAt(tree, left.from)?.lower === 'asked') return [];
   const close =

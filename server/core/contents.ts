@@ -154,9 +154,10 @@ export function contentOf(
     tokenAt(tree, cue)?.tag !== 'VBG' &&
     (verb.frames.has('say') || !verb.frames.has('tell')) &&
     !(subject?.own && subject.head < cue && !isParted(tree, cue, subject.head));
+  const speaks = verb.frames.has('say') || verb.frames.has('tell');
   const inverted = canInvert ? invertedSubject(tree, cue) : null;
   if (inverted !== null && !startsClause(tree, inverted, bounds.to)) {
-    const ranges = beforeOrAround(tree, cue, bounds, inverted);
+    const ranges = beforeOrAround(tree, cue, bounds, inverted, speaks);
     return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted };
   }
   const after = leading(tree, cue, bounds, verb);
@@ -167,7 +168,7 @@ export function contentOf(
   if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
   if ((beforeOnly.has(verb.lemma) && !isFinding(tree, cue, bounds, subject)) || isNegated(tree, cue)) return nothing;
   if (takesOther(tree, cue, bounds, verb)) return nothing;
-  const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
+  const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null, speaks);
   const first = ranges[0];
   const next = tokenAt(tree, cue + 1);
   const ends = !next || isPunct(next) || next.lower === 'out';

@@ -3,7 +3,7 @@ import { calendarWords } from './lexicon/people';
 import type { CueVerb } from './lexicon/cues';
 import type { Token } from './model';
 import { isFiniteVerb } from './contentEnds';
-import { baseRelation, isMark, tokenAt, type Tree } from './tree';
+import { baseRelation, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 /** Words that say when, where or how something was said; none of its content. */
 const occasion =
@@ -27,10 +27,11 @@ const skipPhrase = (tree: Tree, at: number, end: number): number => {
  * @example "told reporters on Monday the bridge was safe" gives the index of "the".
  */
 export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb): number {
-  const that = findThat(tree, parenthesisEnd(tree, cue + 1, end), end);
+  const programme = verb.frames.has('tell') ? behindProgramme(tree, cue + 1, end) : null;
+  const that = findThat(tree, programme ?? parenthesisEnd(tree, cue + 1, end), end);
   if (that !== null) return that;
   let at = cue + 1;
-  if (verb.frames.has('tell')) at = skipAddressee(tree, cue, end);
+  if (verb.frames.has('tell')) at = programme ?? skipAddressee(tree, cue, end);
   else if (verb.frames.has('ask')) at = skipAsked(tree, cue, end);
   for (let moved = true; moved && at < end;) {
     const from = at;
@@ -65,6 +66,21 @@ function behindParticiple(tree: Tree, at: number, end: number): number {
   return skipPhrase(tree, tokenAt(tree, at + 2)?.tag === 'PRP$' ? at + 3 : at + 2, end);
 }
 
+/** A programme has at most this many words, and stands at most as far behind its cue: "told the Lund channel’s “Good Morning”". */
+const longestProgramme = 6;
+
+/** Behind the name of a programme in marks that somebody was told in; null where no such name follows. */
+function behindProgramme(tree: Tree, from: number, end: number): number | null {
+  let open = from;
+  while (open < from + longestProgramme && /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(tokenAt(tree, open)?.pos ?? ''))
+    open += 1;
+  if (!isMark(tokenAt(tree, open))) return null;
+  const close = tree.tokens.slice(open + 1, open + 2 + longestProgramme).findIndex(isMark) + open + 1;
+  const title = tree.tokens.slice(open + 1, close);
+  const isName = title.length > 0 && title.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
+  return isName && close + 1 < end && !isPunct(tokenAt(tree, close + 1)) ? close + 1 : null;
+}
+
 /** "that" as a joining word before the first finite verb of what follows; with a verb right behind it, it is relative. */
 function findThat(tree: Tree, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 30); at += 1) {
@@ -77,7 +93,7 @@ function findThat(tree: Tree, from: number, end: number): number | null {
       continue;
     }
     if (isFiniteVerb(token) || isMark(token) || /^[,:;]$/.test(token.text)) return null;
-    if (token.pos === 'VERB' && baseRelation(token) !== 'acl') return null;
+    if (token.pos === 'VERB' && !/^(?:acl|amod)$/.test(baseRelation(token))) return null;
   }
   return null;
 }
