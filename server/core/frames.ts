@@ -5,6 +5,7 @@
 import { isFiniteVerb, startsWithSubject, type TokenRange } from './contentEnds';
 import { contentOf, type Content } from './contents';
 import { boundsOf, type Frame } from './frame';
+import { evidenceOf } from './evidence';
 import { demandOf, isAnonymity, objectOf } from './objects';
 import { certainCues, cueVerbs, verbOnly, type CueFrame, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
@@ -88,7 +89,7 @@ function isCueVerb(tree: Tree, index: number): boolean {
     const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !parenthesis;
     return !reduced || hasHelper(tree, index) || isInserted(tree, index);
   }
-  if (verbOnly.has(token.lower)) return true;
+  if (verbOnly.has(token.lower) || evidenceOf(tree, index) !== null) return true;
   if (token.pos === 'ADJ') return false;
   // "agrees that … but cautions that …"
   if (tokenAt(tree, index - 1)?.pos === 'CCONJ' && next?.lower === 'that' && token.lower.endsWith('s')) return true;
@@ -159,6 +160,8 @@ function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; ow
     const agent = agentOf(tree, index);
     return agent === undefined ? null : { head: agent, own: true };
   }
+  const evidence = evidenceOf(tree, index);
+  if (evidence !== null) return { head: evidence, own: true };
   const subject = subjectOf(tree, index);
   const head = tokenAt(tree, subject?.head ?? -1);
   return canSpeak(head) ||
