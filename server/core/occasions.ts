@@ -9,6 +9,9 @@ import { baseRelation, isMark, isPunct, tokenAt, type Tree } from './tree';
 const occasion =
   /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|convention|debate|rally|vote|game|match|race|trial|ceremony|visit|trip|event|summit|election|forum|dinner|session|talks|note|article|column|book|documents?|thread|video|lawmakers|congress|weeks?|months?|years?|days|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
 
+/** "interview", "tweet": what something is said in, or when. */
+export const isOccasion = (lower: string): boolean => occasion.test(lower);
+
 /** Behind a noun phrase; a determiner after its noun begins the next one: "in a statement | the talks would go on". */
 const skipPhrase = (tree: Tree, at: number, end: number): number => {
   let next = at;

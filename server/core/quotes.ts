@@ -9,6 +9,7 @@ import { addLayout, unsigned, type LaidOut } from './layouts';
 import { followUp, leadIn } from './leadIns';
 import { findPresent, isWhose } from './mentions';
 import type { LocalMention, LocalQuote, Token } from './model';
+import { openingOf } from './openings';
 import { addRetold } from './retold';
 import { bySpan, contains, overlaps, type Span } from './span';
 import type { Slot, Unit } from './units';
@@ -71,6 +72,8 @@ function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }
       attributeSlot(collector, unit, slot, frames, { ...memory, last });
     const same = last !== null && last.found.speaker === found.speaker && found.speaker !== null;
     const group = same && last ? last.group : collector.newGroup();
+    const opening = openingOf(text, unit, slot, frames);
+    if (opening) collector.add(opening, 'indirect', group, found);
     addUtterance(collector, text, unit, slot, group, found, frames);
     last = { found, group };
   }
