@@ -13,7 +13,7 @@ function clauseEnd(tree: Tree, cue: number, end: number): number {
 }
 
 const endsParenthesis =
-  /^(?:who|which|whose|where|while|and|but|as|although|though|after|before|when|because|with|in|at|on|referring|citing|according)$/;
+  /^(?:who|which|whose|where|while|and|but|as|although|though|after|before|when|with|in|at|on|referring|citing|according)$/;
 
 /**
  * Where the cue's own clause starts, if a comma, a dash or a quotation mark stands before it and nothing else joins it to
@@ -28,7 +28,8 @@ function clauseStart(tree: Tree, cue: number, bounds: TokenRange, subject: numbe
   if (tokenAt(tree, start - 1)?.lower === 'as') start -= 1;
   const before = tokenAt(tree, start - 1);
   if (start <= bounds.from || !before || !(isMark(before) || /^(?:,|[—–-]+)$/.test(before.text))) return null;
-  return start;
+  // "…, where respondents volunteered": a clause of what precedes.
+  return tree.tokens.slice(start, cue).some(({ tag }) => tag.startsWith('W')) ? null : start;
 }
 
 /** "As Ruiz told the council, the bridge was safe": content after the comma. */
@@ -81,15 +82,20 @@ const takesPerson = ({ frames, lemma }: CueVerb): boolean =>
 const isTimeWord = ({ lower }: Token): boolean =>
   calendarWords.has(lower) || /^(?:this|last|next|earlier|later|early|late|today|yesterday)$/.test(lower);
 
-/** Content around or before a cue: "The plan, she said, failed." */
+/**
+ * Content around or before a cue: "The plan, she said, failed."
+ *
+ * @param speaks the cue is one of speech: "As he spoke, the hall filled" tells when, not what
+ */
 export function beforeOrAround(
   tree: Tree,
   cue: number,
   bounds: TokenRange,
   subject: number | null,
+  speaks: boolean,
 ): readonly TokenRange[] {
   const start = clauseStart(tree, cue, bounds, subject);
-  if (start === null) return afterAs(tree, cue, bounds);
+  if (start === null) return speaks ? afterAs(tree, cue, bounds) : [];
   const left = trim(tree, { from: bounds.from, to: start });
   if (!left || tokenAt(tree, left.from)?.lower === 'asked') return [];
   const close =
@@ -102,11 +108,20 @@ export function beforeOrAround(
     !(next.pos === 'CCONJ' && startsWithSubject(tree, close + 2, bounds.to));
   const goesOn = tokenAt(tree, close)?.text === ',' && next !== undefined && next.tag !== 'VBG' && !ends;
   const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
-  const right = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
+  const behind = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
+  const right = behind && isMark(tokenAt(tree, start - 1)) && tellsHow(tree, behind) ? null : behind;
   const inserted = tokenAt(tree, close)?.text === ',' && close === Math.max(cue, subject ?? cue) + 1;
   if (isConnective(tree, left) || (right && !inserted && /^(?:ADP|ADJ)$/.test(tokenAt(tree, left.from)?.pos ?? '')))
     return right ? [right] : [];
   return right ? [left, right] : [left];
+}
+
+/** “We go,” she said, *as the hall applauded*: behind what stands in marks the narrator tells when, where or how it was said. */
+function tellsHow(tree: Tree, { from, to }: TokenRange): boolean {
+  const first = tokenAt(tree, from);
+  if (!first || isMark(first) || isFiniteVerb(first) || startsWithSubject(tree, from, to)) return false;
+  if (/^(?:from|by|for|of|to)$/.test(first.lower)) return false;
+  return /^(?:ADP|SCONJ|ADV|PART)$/.test(first.pos) || first.tag.startsWith('W');
 }
 
 /** "said Ruiz, a lawyer" goes on with an apposition, "said Ruiz, would fail" with content. */
@@ -114,3 +129,19 @@ const goesOnWithVerb = (tree: Tree, from: number, to: number): boolean => {
   const token = tokenAt(tree, from);
   return token !== undefined && from < to && (isFiniteVerb(token) || /^(?:that|because|but|if)$/.test(token.lower));
 };
+
+/**
+ * "If nobody comes, the mayor says the hall will close": a condition in the present tense is part of what is said, not when it
+ * was said, as "When he took the stage" is.
+ */
+export function conditionBefore(tree: Tree, from: number, subject: number): TokenRange | null {
+  let start = tree.first[subject] ?? subject;
+  while (start < subject && isPunct(tokenAt(tree, start))) start += 1;
+  const comma = start - 1;
+  const at = tree.tokens.slice(from, from + 3).findIndex(({ lower }) => /^(?:if|unless|when)$/.test(lower)) + from;
+  if (at < from || tokenAt(tree, comma)?.text !== ',' || !tree.tokens.slice(from, at).every(isJoining)) return null;
+  const verb = tree.tokens.slice(at, comma).find(isFiniteVerb);
+  return verb && /^VB[ZP]$/.test(verb.tag) ? trim(tree, { from, to: comma }) : null;
+}
+
+const isJoining = ({ pos, text }: Token): boolean => /^(?:CCONJ|ADV)$/.test(pos) || text === ',';

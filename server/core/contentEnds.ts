@@ -127,12 +127,12 @@ function speaks({ lower, tag }: Token): boolean {
   );
 }
 
-/** "… and | said", "… but | she said": the speaker's next verb, or a second attribution. */
+/** "… and | said", "… and | left", "… but | she said": the next verb of the speaker or of who stands above him, or a second attribution. */
 function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
   let next = at + 1;
   while (/^(?:ADV|AUX)$/.test(tokenAt(tree, next)?.pos ?? '')) next += 1;
   const verb = tokenAt(tree, next);
-  if (verb && baseRelation(verb) === 'conj' && verb.head === cue) return true;
+  if (verb && baseRelation(verb) === 'conj' && verb.head >= 0 && verb.head <= cue) return true;
   const isNoun = verb?.pos === 'NOUN' && verb.lower.endsWith('s') && tokenAt(tree, next + 1)?.lower === 'that';
   if (isNoun && cueVerbs.has(verb.lower)) return true;
   const alike = verb !== undefined && /^VB[DZP]$/.test(verb.tag) && verb.tag === tokenAt(tree, cue)?.tag;

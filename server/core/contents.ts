@@ -1,22 +1,13 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
-import { beforeOrAround, isFronted, takesOther } from './contentBefore';
+import { isClause, statesSomething } from './clauses';
+import { beforeOrAround, conditionBefore, isFronted, takesOther } from './contentBefore';
 import { documentNouns } from './lexicon/people';
 import { takesClauses, type CueVerb } from './lexicon/cues';
-import type { Token } from './model';
-import {
-  cutAfter,
-  hasClause,
-  hasSubject,
-  isDash,
-  isFiniteVerb,
-  mainClauseAfter,
-  trim,
-  type TokenRange,
-} from './contentEnds';
+import { cutAfter, isDash, isFiniteVerb, mainClauseAfter, trim, type TokenRange } from './contentEnds';
 import { skipSetting } from './occasions';
 import type { Subject } from './subject';
 import { invertedSubject } from './subjects';
-import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
+import { isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 export type Place = 'before' | 'after' | 'around';
 
@@ -31,7 +22,7 @@ const nothing: Content = { ranges: [], place: 'after', inverted: null };
 
 /** Words that begin a clause of circumstances, not of content: "he said after the vote". */
 const circumstance =
-  /^(?:before|after|when|while|since|until|because|at|in|on|to|during|with|for|from|by|of|about|through|as|than|without)$/;
+  /^(?:before|after|when|while|since|until|because|at|in|on|to|during|with|for|from|by|of|about|through|as|than|without|aboard|amid|inside|outside)$/;
 
 /** "at least six planes", "by 2050": the preposition belongs to what is counted, not to the cue. */
 const isAmount = (tree: Tree, index: number): boolean =>
@@ -39,73 +30,19 @@ const isAmount = (tree: Tree, index: number): boolean =>
     .slice(index + 1, index + 3)
     .some(({ pos, lower }) => pos === 'NUM' || /^(?:least|most|half)$/.test(lower));
 
-/** Something about which little is said: "said nothing", "tell us anything we do not know". */
-const emptyObject = /^(?:something|anything|nothing|everything|more|much|little|things?|so)$/;
-
-/** "said nothing", but neither "said nothing had changed" nor "said more than half …". */
-function isEmptyObject(tree: Tree, index: number): boolean {
-  const next = tokenAt(tree, index + 1);
-  if (!emptyObject.test(tokenAt(tree, index)?.lower ?? '')) return false;
-  return !next || (!/^(?:than|of)$/.test(next.lower) && !isFiniteVerb(next));
-}
-
-const isRelative = /^(?:who|whom|which|that|whose|where|when|what|as|because|if)$/;
-
-/** A past tense that the tagger took for a participle: it has an object, as no passive has. */
-function hasActiveParticiple(tree: Tree, { from, to }: TokenRange): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    if (tokenAt(tree, at)?.tag === 'VBN' && childrenOf(tree, at, 'obj').some((child) => child > at)) return true;
-  }
-  return false;
-}
-
-/** Verbs whose past tense has the form of a noun, which the tagger often takes it for. */
-const unchangedPast = /^(?:cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/;
-
-/** "The bridge cost 40 million euros", tagged as nouns: an amount or an article behind a noun tells that it is a verb. */
-const hasUnchangedPast = (tree: Tree, { from, to }: TokenRange): boolean =>
-  tree.tokens
-    .slice(from + 1, to - 1)
-    .some(
-      ({ lower }, at) =>
-        unchangedPast.test(lower) && /^(?:NUM|DET|PRON|SYM)$/.test(tokenAt(tree, from + at + 2)?.pos ?? ''),
-    );
-
-/** So many words make a clause, whatever the tagger takes its verb for. */
-const shortestClause = 3;
-
-/** Pronouns that are only subjects: "said *he* and Ruiz differ". */
-const nominative = /^(?:i|we|he|she|they)$/;
-
-/** "told them *that* the new rules undermine it": the joining word is plain where the verb is not; "that margin" is none. */
-function isJoined(tree: Tree, { from, to }: TokenRange, lemma: string): boolean {
-  const behindNoun = tokenAt(tree, from - 1)?.pos === 'NOUN' && lemma !== 'tell';
-  const next = tokenAt(tree, from + 1)?.tag ?? '';
-  return tokenAt(tree, from)?.tag === 'IN' && !behindNoun && next !== 'NN' && to - from > shortestClause;
-}
-
-/** Whether the range holds a clause of its own, not only a noun with a relative clause. */
-function statesSomething(tree: Tree, range: TokenRange, lemma: string): boolean {
-  const first = tokenAt(tree, range.from);
-  if (!first || isEmptyObject(tree, range.from)) return false;
-  if (first.lower === 'that' && (hasClause(tree, range) || isJoined(tree, range, lemma))) return true;
-  if (nominative.test(first.lower) && range.to - range.from >= shortestClause) return true;
-  for (let at = range.from; at < range.to; at += 1) {
-    const token = tokenAt(tree, at) as Token;
-    if (!isFiniteVerb(token) && !hasSubject(tree, at)) continue;
-    const verb = token.pos === 'AUX' && token.head > at ? (tokenAt(tree, token.head) ?? token) : token;
-    if (baseRelation(verb) !== 'acl' || at <= range.from + 2 || hasClause(tree, { from: at + 1, to: range.to }))
-      return true;
-    return takesClauses.has(lemma) && !tree.tokens.slice(range.from, at).some(({ lower }) => isRelative.test(lower));
-  }
-  return takesClauses.has(lemma) && hasActiveParticiple(tree, range);
-}
-
 /** One says that one threatens to, or that something will be: but one threatens people, too. */
 const onlyPledges = ({ frames }: CueVerb): boolean => frames.has('pledge') && !frames.has('say') && !frames.has('tell');
 
 /** Verbs that report with "that" only: one accepts an offer, too. */
-const needsThat: ReadonlySet<string> = new Set(['accept', 'reflect', 'guarantee', 'specify', 'reason', 'volunteer']);
+const needsThat: ReadonlySet<string> = new Set([
+  'accept',
+  'reflect',
+  'guarantee',
+  'specify',
+  'reason',
+  'volunteer',
+  'lie',
+]);
 
 /** "denied having seen it", "reported seeing none" */
 const takesGerund: ReadonlySet<string> = new Set(
@@ -133,16 +70,23 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const isTime = first.lower === 'when' && !verb.frames.has('ask') && !tellsWhen.has(verb.lemma);
   if (isTime || (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)))
     return null;
+  // "said after the meeting broke up": what was skipped is the subject of a clause of circumstances.
+  if (isFiniteVerb(first) && /^(?:after|before)$/.test(tokenAt(tree, cue + 1)?.lower ?? '')) return null;
   const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));
   const range = { from: start, to: gapEnd(tree, start, cutAfter(tree, cue, start, limit)) };
   const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
   if (first.lower === 'what' && /^(?:show|find)$/.test(verb.lemma)) return null;
+  if (asks && isTooEarly(tree, cue)) return null;
   if (needsThat.has(verb.lemma) && first.lower !== 'that') return null;
   const denies = first.tag === 'VBG' && takesGerund.has(verb.lemma);
   if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range, verb.lemma))) return null;
   return trim(tree, range);
 }
+
+/** "too early to tell *whether*": a question that nobody answers. */
+const isTooEarly = (tree: Tree, cue: number): boolean =>
+  tokenAt(tree, cue - 1)?.tag === 'TO' && tokenAt(tree, cue - 3)?.lower === 'too';
 
 /** "the plan, which she says will work, | was dropped": content without its subject ends before the next verb. */
 function gapEnd(tree: Tree, from: number, to: number): number {
@@ -210,22 +154,26 @@ export function contentOf(
     tokenAt(tree, cue)?.tag !== 'VBG' &&
     (verb.frames.has('say') || !verb.frames.has('tell')) &&
     !(subject?.own && subject.head < cue && !isParted(tree, cue, subject.head));
+  const speaks = verb.frames.has('say') || verb.frames.has('tell');
   const inverted = canInvert ? invertedSubject(tree, cue) : null;
   if (inverted !== null && !startsClause(tree, inverted, bounds.to)) {
-    const ranges = beforeOrAround(tree, cue, bounds, inverted);
+    const ranges = beforeOrAround(tree, cue, bounds, inverted, speaks);
     return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted };
   }
   const after = leading(tree, cue, bounds, verb);
+  const condition =
+    after && subject?.own && takesClauses.has(verb.lemma) ? conditionBefore(tree, bounds.from, subject.head) : null;
+  if (after && condition) return { ranges: [condition, after], place: 'around', inverted: null };
   if (after) return { ranges: [after], place: 'after', inverted: null };
   if (tokenAt(tree, cue)?.tag === 'VBG' || introduces) return nothing;
   if ((beforeOnly.has(verb.lemma) && !isFinding(tree, cue, bounds, subject)) || isNegated(tree, cue)) return nothing;
   if (takesOther(tree, cue, bounds, verb)) return nothing;
-  const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null);
+  const ranges = beforeOrAround(tree, cue, bounds, subject?.own ? subject.head : null, speaks);
   const first = ranges[0];
   const next = tokenAt(tree, cue + 1);
   const ends = !next || isPunct(next) || next.lower === 'out';
   if (first && ranges.length === 1 && !ends && first.to <= cue && isFronted(tree, first)) return nothing;
-  if (!first || (ranges.length === 1 && !hasClause(tree, first) && !hasUnchangedPast(tree, first))) return nothing;
+  if (!first || (ranges.length === 1 && !isClause(tree, first, verb))) return nothing;
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }
 

@@ -86,8 +86,21 @@ const isCovered = (collector: Collector, span: Span, fragments: readonly Quoted[
 const isSaid = ({ quotes }: Collector, span: Span, cue: TokenRange, { tree }: Unit): boolean =>
   quotes.some((quote) => quote.cue?.start === spanOf(tree, cue).start && contains(quote, span));
 
+/** "According to the Echo, Ruiz also believes that …": what somebody named is reported to believe. A belief of the source's own only hedges. */
+const isReportedBelief = ({ tree }: Unit, { verb, cue, speaker }: Frame, frames: readonly Frame[]): boolean =>
+  /^(?:think|believe)$/.test(verb?.lemma ?? '') &&
+  /^VB[DPZ]$/.test(tree.tokens[cue.from]?.tag ?? '') &&
+  tree.tokens[speaker ?? -1]?.pos === 'PROPN' &&
+  frames.some(({ speech, contents }) => speech && contents.some(({ from, to }) => from <= cue.from && cue.to <= to));
+
 /** Quotes that a frame's own content makes: indirect ones, and mixed ones where words of it stand in marks. */
-export function addContents(collector: Collector, text: string, unit: Unit, frame: Frame): void {
+export function addContents(
+  collector: Collector,
+  text: string,
+  unit: Unit,
+  frame: Frame,
+  frames: readonly Frame[],
+): void {
   const around = frame.contents.length > 1;
   const ranges = frame.contents.filter(
     (range) => !isSlotRange(unit, range) && (around || !isEmptyContent(unit, range)),
@@ -98,7 +111,7 @@ export function addContents(collector: Collector, text: string, unit: Unit, fram
     const span = closingFragment(text, whole, unit.fragments);
     const kind = contentKind(text, span, unit.fragments);
     if (isSaid(collector, span, frame.cue, unit)) continue;
-    if (kind === 'indirect' && !frame.speech) continue;
+    if (kind === 'indirect' && !frame.speech && !isReportedBelief(unit, frame, frames)) continue;
     if (kind !== 'indirect' && !isSpeaking(frame) && isCovered(collector, span, unit.fragments)) continue;
     const score = frame.ownSubject ? confidence.ownClause : confidence.inherited;
     const reason = frame.ownSubject

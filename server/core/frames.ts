@@ -5,6 +5,7 @@
 import { isFiniteVerb, startsWithSubject, type TokenRange } from './contentEnds';
 import { contentOf, type Content } from './contents';
 import { boundsOf, type Frame } from './frame';
+import { evidenceOf } from './evidence';
 import { demandOf, isAnonymity, objectOf } from './objects';
 import { certainCues, cueVerbs, verbOnly, type CueFrame, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
@@ -75,7 +76,7 @@ const isReport = (token: Token | undefined): boolean =>
 
 function isCueVerb(tree: Tree, index: number): boolean {
   const token = tokenAt(tree, index);
-  if (!token) return false;
+  if (!token || isRelatedTo(tree, index)) return false;
   const next = tokenAt(tree, index + 1);
   if (token.pos === 'VERB') {
     if (isAsked(tree, index)) return true;
@@ -88,7 +89,7 @@ function isCueVerb(tree: Tree, index: number): boolean {
     const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !parenthesis;
     return !reduced || hasHelper(tree, index) || isInserted(tree, index);
   }
-  if (verbOnly.has(token.lower)) return true;
+  if (verbOnly.has(token.lower) || evidenceOf(tree, index) !== null) return true;
   if (token.pos === 'ADJ') return false;
   // "agrees that … but cautions that …"
   if (tokenAt(tree, index - 1)?.pos === 'CCONJ' && next?.lower === 'that' && token.lower.endsWith('s')) return true;
@@ -100,6 +101,18 @@ function isCueVerb(tree: Tree, index: number): boolean {
     return token.lower.endsWith('s');
   if (token.lower.endsWith('s') && isOnlyVerb(tree, index)) return true;
   return ends && (followsMark(tree, index) || precedesMark(tree, index));
+}
+
+/** Forms that are nouns far more often than cues. */
+const nounFirst = /^(?:states|rules|reasons|projects|posts|shows|messages|texts|emails|blogs|protests)$/;
+
+/** "the states *that have* paid", "the reasons that": a noun, whatever the tagger takes it for. */
+function isRelatedTo(tree: Tree, index: number): boolean {
+  const token = tokenAt(tree, index);
+  const behind = tokenAt(tree, index + 2);
+  if (!nounFirst.test(token?.lower ?? '') || tokenAt(tree, index + 1)?.lower !== 'that' || !behind) return false;
+  if (token?.lower === 'reasons') return token.pos === 'NOUN';
+  return isFiniteVerb(behind) && canSpeak(tokenAt(tree, index - 1));
 }
 
 /** "Woman claims church held her": a headline's verb, with no other verb before it and a clause behind it. */
@@ -147,6 +160,8 @@ function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; ow
     const agent = agentOf(tree, index);
     return agent === undefined ? null : { head: agent, own: true };
   }
+  const evidence = evidenceOf(tree, index);
+  if (evidence !== null) return { head: evidence, own: true };
   const subject = subjectOf(tree, index);
   const head = tokenAt(tree, subject?.head ?? -1);
   return canSpeak(head) ||

@@ -1,8 +1,9 @@
 /** Nouns that attribute the clause behind them: "his claim that …", "a warning from the ministry that …", "its pledge to …". */
 import { cutAfter, hasClause, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
 import { boundsOf, type Frame } from './frame';
-import { cueNouns, lightVerbs, pledgeNouns } from './lexicon/cues';
+import { cueNouns, lightVerbs, madeNouns, pledgeNouns } from './lexicon/cues';
 import { canSpeak } from './heads';
+import type { Token } from './model';
 import { subjectOf } from './subjects';
 import { baseRelation, childrenOf, isPunct, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
@@ -16,13 +17,20 @@ const longestSource = 8;
 function clauseBehind(tree: Tree, noun: number, limit: number): number | null {
   const promises = pledgeNouns.has(tokenAt(tree, noun)?.lemma ?? '');
   if (promises && lowerAt(tree, noun + 1) === 'to' && tokenAt(tree, noun + 2)?.tag === 'VB') return noun + 1;
-  let at = noun + 1;
+  let at = behindBrackets(tree, noun + 1, limit);
   if (/^(?:by|from|of)$/.test(lowerAt(tree, at))) {
     while (at < limit && at <= noun + longestSource && lowerAt(tree, at) !== 'that' && !isStop(tree, at)) at += 1;
   }
   const next = tokenAt(tree, at + 1);
   const joins = lowerAt(tree, at) === 'that' && next !== undefined && at + 1 < limit && !isFiniteVerb(next);
   return joins && hasClause(tree, { from: at + 1, to: limit }) && !lacksObject(tree, at + 1, limit) ? at : null;
+}
+
+/** Behind "(it was not hard)", where what is inserted stands in brackets. */
+function behindBrackets(tree: Tree, at: number, limit: number): number {
+  if (lowerAt(tree, at) !== '(') return at;
+  const close = tree.tokens.findIndex(({ text }, index) => index > at && text === ')');
+  return close < 0 || close >= limit ? at : close + 1;
 }
 
 /** What is done with words themselves. */
@@ -102,6 +110,9 @@ function sourceOf(tree: Tree, noun: number): number | null {
   return subject && subject.head !== noun && able(subject.head) ? subject.head : null;
 }
 
+const isMade = (tree: Tree, { lemma, head, relation }: Token): boolean =>
+  madeNouns.has(lemma) && relation === 'obj' && tokenAt(tree, head)?.lemma === 'make';
+
 /**
  * The frame of a noun that reports.
  *
@@ -111,7 +122,7 @@ function sourceOf(tree: Tree, noun: number): number | null {
 export function nominalFrame(unit: Unit, index: number): Frame | null {
   const { tree } = unit;
   const token = tokenAt(tree, index);
-  if (token?.pos !== 'NOUN' || !cueNouns.has(token.lemma)) return null;
+  if (token?.pos !== 'NOUN' || !(cueNouns.has(token.lemma) || isMade(tree, token))) return null;
   const bounds = boundsOf(unit, index);
   const from = clauseBehind(tree, index, bounds.to);
   if (from === null) return null;

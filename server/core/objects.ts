@@ -1,9 +1,9 @@
 /** Contents that are no clause: what is called, described, demanded, and what a fragment in marks is part of. */
 import { cutAfter, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
 import type { CueVerb } from './lexicon/cues';
-import { calendarWords } from './lexicon/people';
+import { calendarWords, documentNouns, organisationNouns, roleNouns } from './lexicon/people';
 import type { Token } from './model';
-import { baseRelation, isPunct, tokenAt, type Tree } from './tree';
+import { baseRelation, childrenOf, isBreak, isPunct, tokenAt, type Tree } from './tree';
 
 /** Content of cues that take an object: "called it a disgrace", "described the talks as civil", "urged them to leave". */
 export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
@@ -23,12 +23,36 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
     if (as.length > 0 || holdsAs(tree, object, last([object])))
       return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
   }
-  const isFinite = /^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '');
   // "denied these claims:" announces what is said.
   const announces = tokenAt(tree, last([object]) + 1)?.text === ':';
-  if (frames.has('comment') && isFinite && !announces) return cut(tree, cue, { from, to: last([object]) + 1 });
-  return null;
+  if (!frames.has('comment') || announces) return null;
+  const isBlame = blames.has(verb.lemma);
+  if (
+    (verb.lemma === 'cite' || !/^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '')) &&
+    !(isBlame && isHelped(tree, cue)) &&
+    !isCiting(tree, cue, object)
+  )
+    return null;
+  const why = isBlame ? of('obl', 'advcl').filter((child) => isReason(tree, child)) : [];
+  return cut(tree, cue, { from, to: last([object, ...why]) + 1 });
 }
+
+/** "cut its forecast, citing *weak demand*": a reason, not "citing officials", "citing a report". */
+function isCiting(tree: Tree, cue: number, object: number): boolean {
+  const { pos, lemma = '' } = tokenAt(tree, object) ?? {};
+  const isSource = roleNouns.has(lemma) || organisationNouns.has(lemma) || documentNouns.has(lemma);
+  return tokenAt(tree, cue)?.lower === 'citing' && isBreak(tokenAt(tree, cue - 1)) && pos === 'NOUN' && !isSource;
+}
+
+/** "has criticized", "is criticizing" */
+const isHelped = (tree: Tree, cue: number): boolean =>
+  /^VB[NG]$/.test(tokenAt(tree, cue)?.tag ?? '') && childrenOf(tree, cue, 'aux').some((child) => child < cue);
+
+/** What one says against somebody has a reason: "criticized the council *for closing the hall*". */
+const blames: ReadonlySet<string> = new Set('criticize criticise condemn denounce praise slam blast decry'.split(' '));
+
+const isReason = (tree: Tree, child: number): boolean =>
+  /^(?:for|over|as)$/.test(tokenAt(tree, tree.first[child] ?? child)?.lower ?? '');
 
 /** "rejected the finding as unfair": the parse may hang the last words on the object. */
 function holdsAs(tree: Tree, object: number, last: number): boolean {
@@ -55,6 +79,8 @@ function demand(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): Tok
   const link = accuses ? /^(?:of|for|on)$/ : /^to$/;
   if (next?.pos === 'ADP' && /^(?:for|of|against)$/.test(next.lower))
     return cut(tree, cue, { from: cue + 2, to: cutAfter(tree, cue, cue + 2, bounds.to) });
+  // "called her to say so" is done by telephone; one calls on people to do something.
+  if (verb.lemma === 'call' && !/^(?:on|upon)$/.test(next?.lower ?? '')) return null;
   const at = tree.tokens
     .slice(0, Math.min(bounds.to, cue + 12))
     .findIndex((token, index) => index > cue && link.test(token.lower));

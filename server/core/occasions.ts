@@ -3,11 +3,14 @@ import { calendarWords } from './lexicon/people';
 import type { CueVerb } from './lexicon/cues';
 import type { Token } from './model';
 import { isFiniteVerb } from './contentEnds';
-import { baseRelation, isMark, tokenAt, type Tree } from './tree';
+import { baseRelation, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 /** Words that say when, where or how something was said; none of its content. */
 const occasion =
   /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|convention|debate|rally|vote|game|match|race|trial|ceremony|visit|trip|event|summit|election|forum|dinner|session|talks|note|article|column|book|documents?|thread|video|lawmakers|congress|weeks?|months?|years?|days|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
+
+/** "interview", "tweet": what something is said in, or when. */
+export const isOccasion = (lower: string): boolean => occasion.test(lower);
 
 /** Behind a noun phrase; a determiner after its noun begins the next one: "in a statement | the talks would go on". */
 const skipPhrase = (tree: Tree, at: number, end: number): number => {
@@ -27,10 +30,11 @@ const skipPhrase = (tree: Tree, at: number, end: number): number => {
  * @example "told reporters on Monday the bridge was safe" gives the index of "the".
  */
 export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb): number {
-  const that = findThat(tree, parenthesisEnd(tree, cue + 1, end), end);
+  const programme = verb.frames.has('tell') ? behindProgramme(tree, cue + 1, end) : null;
+  const that = findThat(tree, programme ?? parenthesisEnd(tree, cue + 1, end), end);
   if (that !== null) return that;
   let at = cue + 1;
-  if (verb.frames.has('tell')) at = skipAddressee(tree, cue, end);
+  if (verb.frames.has('tell')) at = programme ?? skipAddressee(tree, cue, end);
   else if (verb.frames.has('ask')) at = skipAsked(tree, cue, end);
   for (let moved = true; moved && at < end;) {
     const from = at;
@@ -65,6 +69,21 @@ function behindParticiple(tree: Tree, at: number, end: number): number {
   return skipPhrase(tree, tokenAt(tree, at + 2)?.tag === 'PRP$' ? at + 3 : at + 2, end);
 }
 
+/** A programme has at most this many words, and stands at most as far behind its cue: "told the Lund channel’s “Good Morning”". */
+const longestProgramme = 6;
+
+/** Behind the name of a programme in marks that somebody was told in; null where no such name follows. */
+function behindProgramme(tree: Tree, from: number, end: number): number | null {
+  let open = from;
+  while (open < from + longestProgramme && /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(tokenAt(tree, open)?.pos ?? ''))
+    open += 1;
+  if (!isMark(tokenAt(tree, open))) return null;
+  const close = tree.tokens.slice(open + 1, open + 2 + longestProgramme).findIndex(isMark) + open + 1;
+  const title = tree.tokens.slice(open + 1, close);
+  const isName = title.length > 0 && title.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
+  return isName && close + 1 < end && !isPunct(tokenAt(tree, close + 1)) ? close + 1 : null;
+}
+
 /** "that" as a joining word before the first finite verb of what follows; with a verb right behind it, it is relative. */
 function findThat(tree: Tree, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 30); at += 1) {
@@ -77,7 +96,7 @@ function findThat(tree: Tree, from: number, end: number): number | null {
       continue;
     }
     if (isFiniteVerb(token) || isMark(token) || /^[,:;]$/.test(token.text)) return null;
-    if (token.pos === 'VERB' && baseRelation(token) !== 'acl') return null;
+    if (token.pos === 'VERB' && !/^(?:acl|amod)$/.test(baseRelation(token))) return null;
   }
   return null;
 }

@@ -74,12 +74,19 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   const isInside = entry.openQuote !== null && !reopens && beginsInside(text);
   const marks = pairMarks(text, isInside);
   const spans = splitSentences(text);
-  const { narration, sentences } = buildUnits(text, spans, marks.quoted);
+  const { narration, spoken, sentences } = buildUnits(text, spans, marks.quoted);
   const continuesQuote = reopens || isInside;
   const { kind } = block;
   const statementDue = entry.statementDue && kind === 'text' && isUnmarked(text);
-  const written = { text, units: narration, kind, bold: isBold(block.text), continues: continuesQuote, statementDue };
-  const { quotes, mentions, caption, introduces, announces } = findQuotes(written);
+  const { quotes, mentions, caption, introduces, announces } = findQuotes({
+    text,
+    units: narration,
+    spoken,
+    kind,
+    bold: isBold(block.text),
+    continues: continuesQuote,
+    statementDue,
+  });
   const scores = scoreSentences(sentences, quotes);
   const claims = findClaims(sentences, scores, text, quotes);
   const disputes = findDisputes({ text, sentences, quotes, mentions });

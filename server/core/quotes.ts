@@ -8,7 +8,9 @@ import { attributeLabelled, introducedBy, readHeading, readHeadline } from './la
 import { addCredit, addLayout, unsigned, type LaidOut } from './layouts';
 import { followUp, leadIn } from './leadIns';
 import { findPresent, isWhose } from './mentions';
-import type { LocalCaption, LocalMention, LocalQuote } from './model';
+import type { LocalCaption, LocalMention, LocalQuote, Token } from './model';
+import { openingOf } from './openings';
+import { addRetold } from './retold';
 import { bySpan, contains, overlaps, type Span } from './span';
 import type { Slot, Unit } from './units';
 
@@ -30,6 +32,8 @@ interface Framed {
 
 /** A paragraph as it stands in the article. */
 export interface Written extends LaidOut {
+  /** The sentences of utterances. */
+  readonly spoken: readonly (readonly Token[])[];
   /** Goes on with a quote of the paragraph before. */
   readonly continues: boolean;
   /** The paragraph before announced a statement. */
@@ -69,10 +73,12 @@ function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }
       attributeSlot(collector, unit, slot, frames, { ...memory, last });
     const same = last !== null && last.found.speaker === found.speaker && found.speaker !== null;
     const group = same && last ? last.group : collector.newGroup();
+    const opening = openingOf(text, unit, slot, frames);
+    if (opening) collector.add(opening, 'indirect', group, found);
     addUtterance(collector, text, unit, slot, group, found, frames);
     last = { found, group };
   }
-  for (const frame of frames) addContents(collector, text, unit, frame);
+  for (const frame of frames) addContents(collector, text, unit, frame, frames);
   for (const fragment of unit.fragments) addFragment(collector, text, unit, fragment, frames, memory);
   if (unit.slots.length > 0) return { last, subject: null };
   if (unit.fragments.length > 0 && collector.lastQuoted) return { last: collector.lastQuoted, subject: null };
@@ -149,6 +155,7 @@ export function findQuotes(written: Written): FoundQuotes {
   if (stated > 0) addStatement(collector, framed.slice(0, stated));
   for (const each of framed.slice(stated)) memory = addUnit(collector, written, each, memory);
   const introduces = introduction(collector, text, framed.at(-1));
+  addRetold(collector, written.spoken);
   const spokenFor = [...collector.mentions];
   for (const unit of units) {
     const hidden = (token: Span): boolean => unit.slots.some((slot) => contains(slot.quoted, token));

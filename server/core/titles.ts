@@ -37,6 +37,9 @@ const named = /(?:so-called|known as|nicknamed|titled)\s*$/i;
 /** "he said on “Morning Call.”", "host of “The Long Night.”", "a book titled “Salt”" */
 const holdsTitle = /(?:^|\s)(?:on|of|in|for|from|with|at|by|(?:en)?titled)\s*$|\p{L}['’]s\s*$/u;
 
+/** "told “Today”", "told Lund Radio’s “Today” on Monday": a programme that somebody spoke in. */
+const toldIn = /\b(?:tell|tells|told|telling)\s+(?:(?:\p{Lu}[\p{L}.]*\s+)*\p{Lu}[\p{L}.]*['’]s\s+)?$/u;
+
 /** "his musical “Salt”", "the book, “Over the Hills”" */
 function namesWork(before: string): boolean {
   const noun = /(\p{L}+),?\s*$/u.exec(before)?.[1] ?? '';
@@ -77,7 +80,7 @@ export function isTitle(text: string, quoted: Quoted): boolean {
   if (isNickname(text, quoted, words)) return true;
   if (words.length <= longestTerm && named.test(before)) return true;
   if (words.length === 0 || words.length > longestTitle || !isTitleCase(words)) return false;
-  if (namesWork(before)) return true;
+  if (namesWork(before) || (toldIn.test(before) && !/[.,!?]$/.test(inside))) return true;
   if (isHeadline(text, quoted)) return false;
   const alone = text.trim().length - inside.length <= 3;
   const sentence = /[?!]["'’]*$/.test(inside) || (/\.["'’]*$/.test(inside) && !holdsTitle.test(before));

@@ -28,6 +28,8 @@ export interface Unit {
 
 export interface Units {
   readonly narration: readonly Unit[];
+  /** The sentences of utterances, each as it was parsed by itself. */
+  readonly spoken: readonly (readonly Token[])[];
   /** Sentences as written, quotations included, for what is asked of sentences (claims, disputes). */
   readonly sentences: readonly Sentence[];
 }
@@ -150,18 +152,19 @@ function assemble(sentences: readonly Span[], entries: readonly Entry[]): readon
  * @example `“We go. Now,” she said.` is one unit of narration, `“Yes,” she said.`, and one sentence after another.
  */
 export function buildUnits(text: string, sentences: readonly Span[], quoted: readonly Quoted[]): Units {
-  const spoken = quoted.filter((each) => (each.closed || isIntroduced(text, each)) && !isTitle(text, each));
-  const utterances = spoken.filter((each) => isUtterance(text, each, sentences, spoken));
-  const fragments = spoken.filter((each) => !utterances.includes(each));
+  const credible = quoted.filter((each) => (each.closed || isIntroduced(text, each)) && !isTitle(text, each));
+  const utterances = credible.filter((each) => isUtterance(text, each, sentences, credible));
+  const fragments = credible.filter((each) => !utterances.includes(each));
   const narration = bridge(sentences, utterances).map((span) => narrate(text, span, utterances, fragments));
   const told = narration.flatMap(({ tree, slots }) =>
     entriesOf(tree.tokens, (token) => slots.some(({ quoted: { inner } }) => contains(inner, token))),
   );
-  const said = utterances.flatMap(({ inner }) =>
+  const spoken = utterances.flatMap(({ inner }) =>
     sentences
       .filter((sentence) => overlaps(sentence, inner))
       .map(({ start, end }) => ({ start: Math.max(start, inner.start), end: Math.min(end, inner.end) }))
-      .flatMap((span) => entriesOf(analyzeSyntax(wordsOf(text, span)), () => false)),
+      .map((span) => analyzeSyntax(wordsOf(text, span))),
   );
-  return { narration, sentences: assemble(sentences, [...told, ...said]) };
+  const said = spoken.flatMap((tokens) => entriesOf(tokens, () => false));
+  return { narration, spoken, sentences: assemble(sentences, [...told, ...said]) };
 }

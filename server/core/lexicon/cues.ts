@@ -29,7 +29,7 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
     'blast thunder fume vent rail sniff surmise summarize summarise enquire ' +
     'cite retweet blog message text email caption inscribe deadpan find show learn recommend point reckon ' +
     'accept reflect guarantee specify reason volunteer confide tease marvel grumble groan growl moan whine roar sob ' +
-    'rebut profess reassert hypothesize hypothesise forecast venture hear',
+    'rebut profess reassert hypothesize hypothesise forecast venture hear lie',
   tell: 'tell inform remind assure notify advise convince persuade reassure brief warn promise',
   ask: 'ask wonder question inquire query',
   call: 'call label brand dub deem term declare pronounce consider rate style name nickname',
@@ -38,7 +38,7 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
     'praise slam blast mock ridicule laud cast brand label paint attack reject',
   comment:
     'criticize criticise condemn denounce announce mention describe confirm comment acknowledge praise slam blast ' +
-    'highlight suggest reiterate predict deny discuss propose decry claim',
+    'highlight suggest reiterate predict deny discuss propose decry claim cite',
   urge: 'urge call implore exhort beg plead invite advise warn encourage instruct order ask tell remind accuse blame appeal',
   pledge: 'pledge promise vow threaten swear',
   think:
@@ -49,6 +49,7 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'saying'],
+  lie: ['lied', 'lying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'written', 'writing'],
   think: ['thinks', 'thought', 'thinking'],
@@ -150,7 +151,10 @@ export const cueNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Those of them that take an infinitive, too: "its pledge to publish". */
+/** Nouns that report only what is made of them: "made a case that", "made the point that". */
+export const madeNouns: ReadonlySet<string> = new Set(['case', 'point']);
+
+/** Cue nouns that take an infinitive, too: "its pledge to publish". */
 export const pledgeNouns: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow', 'threat']);
 
 /** Verbs that say no more of such a noun than that somebody uttered it: "made the claim that". */
