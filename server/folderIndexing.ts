@@ -30,10 +30,10 @@ interface FolderServer {
 }
 
 interface FolderIndexingOptions {
-  readonly connection: Connection;
+  readonly connection: Pick<Connection, 'client' | 'window'>;
   readonly can: ClientCapabilities;
   readonly source: ArticleSource;
-  readonly articles: ArticleIndexing;
+  readonly articles: Pick<ArticleIndexing, 'compare' | 'isOnIn' | 'put' | 'remove'>;
 }
 
 /** Indexes the articles of the workspace's folders for a client that does not hand them over itself. */
@@ -54,7 +54,10 @@ export function indexFolders(
 }
 
 /** Indexes the folders once and from then on what the client tells has changed in them. */
-class FolderIndexing {
+export class FolderIndexing {
+  /** What is under way for a file. */
+  private readonly pending = new Map<string, Promise<unknown>>();
+
   constructor(private readonly options: FolderIndexingOptions) {}
 
   /** Shows its progress where the client can, which may cancel it. */
@@ -85,16 +88,29 @@ class FolderIndexing {
   }
 
   async changed(uri: string, type: FileChangeType): Promise<void> {
-    if (type === FileChangeType.Deleted) this.options.articles.remove({ uris: [uri] });
-    else await this.read(uri);
+    if (type !== FileChangeType.Deleted) await this.read(uri);
+    else await this.inTurn(uri, () => Promise.resolve(this.options.articles.remove({ uris: [uri] })));
   }
 
   /** From a file, as it stands on the disk. */
-  async read(uri: string): Promise<'done' | 'full' | 'off'> {
+  read(uri: string): Promise<'done' | 'full' | 'off'> {
     const { source, articles } = this.options;
-    const file = await source.read(uri);
-    if (!file) return 'off';
-    return (await articles.put(file, CancellationToken.None)).result;
+    return this.inTurn(uri, async () => {
+      const file = await source.read(uri);
+      if (!file) return 'off';
+      return (await articles.put(file, CancellationToken.None)).result;
+    });
+  }
+
+  /** Of two changes of a file the later one must be the last to be taken in. */
+  private inTurn<T>(uri: string, task: () => Promise<T>): Promise<T> {
+    const now = (this.pending.get(uri) ?? Promise.resolve()).then(task, task);
+    const done = (): void => {
+      if (this.pending.get(uri) === now) this.pending.delete(uri);
+    };
+    this.pending.set(uri, now);
+    now.then(done, done);
+    return now;
   }
 
   private async startProgress(): Promise<WorkDoneProgressServerReporter | null> {
