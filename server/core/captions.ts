@@ -8,7 +8,8 @@ export interface Caption {
   /** The word that credits: "Photo". */
   readonly label: Span;
   /** The first name of the credit: the maker in "Ana Ruiz / The Courier", else the agency. */
-  readonly name: Span;
+  readonly credited: Span;
+  readonly name: string;
 }
 
 const gap = String.raw`[ \t\u00A0]`;
@@ -53,14 +54,21 @@ export function readCaption(text: string): Caption | null {
   const groups = match?.groups;
   if (!match || !groups) return null;
   const start = from + match.index;
-  const { label: word = groups['agency'] ?? '', name: credited = '' } = groups;
+  const { label: word = groups['agency'] ?? '', name: names = '' } = groups;
   if (!isSetApart(text, start)) return null;
-  const [first = ''] = credited.split(/\s*[/,|]|\s+for\s/u, 1);
-  const named = text.indexOf(credited, start + word.length);
+  const [name = ''] = names.split(/\s*[/,|]|\s+for\s/u, 1);
+  const named = text.indexOf(name, start + word.length);
   const content = trimmed(text, 0, text.slice(0, start).replace(/[\s([|–—-]+$/u, '').length);
   return {
     content: content.start < content.end ? content : null,
     label: { start, end: start + word.length },
-    name: trimmed(text, named, named + first.length),
+    credited: { start: named, end: named + name.length },
+    name,
   };
+}
+
+/** The paragraph with as many spaces for its credit: a credit is no part of any sentence. */
+export function maskCredit(text: string, { content }: Caption): string {
+  const end = content?.end ?? 0;
+  return text.slice(0, end) + ' '.repeat(text.length - end);
 }

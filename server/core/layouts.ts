@@ -1,11 +1,10 @@
 /** Paragraphs that are somebody's words by their place in the article: in an interview, in a block quote. */
 import { Collector, confidence, type Attributed } from './attribution';
-import { readCaption } from './captions';
 import { readBlockQuote, type BlockQuote } from './blockquotes';
 import { readDialogue, type Dialogue } from './dialogue';
-import { labelMention, mentionAt } from './mentions';
+import { labelMention } from './mentions';
 import { message } from './message';
-import type { Block, LocalCaption, LocalMention, Message } from './model';
+import type { Block, LocalMention, Message } from './model';
 import { readPullQuote } from './pullQuotes';
 import { trimmed, type Span } from './span';
 import type { Unit } from './units';
@@ -45,24 +44,14 @@ function addDialogue(collector: Collector, text: string, { label, speech }: Dial
   collector.add(speech, 'direct', collector.newGroup(), found);
 }
 
-/** A name as its sentence has it, with title and role; null where it is read as nobody's. */
-function mentionEnding(text: string, units: readonly Unit[], end: number): LocalMention | null {
-  for (const { tree } of units) {
-    const head = tree.tokens.findIndex((token) => token.end === end && token.pos === 'PROPN');
-    const mention = head < 0 ? null : mentionAt(tree, head, text, false);
+/** Who signs: as the sentence has it, with title and role, else the bare name. */
+function signer(collector: Collector, { text, units }: LaidOut, name: Span): number {
+  for (const unit of units) {
+    const head = unit.tree.tokens.findIndex((token) => token.end === name.end && token.pos === 'PROPN');
+    const mention = head < 0 ? null : collector.mention(unit, head);
     if (mention !== null) return mention;
   }
-  return null;
-}
-
-const signer = (collector: Collector, { text, units }: LaidOut, name: Span): number =>
-  collector.addMention(mentionEnding(text, units, name.end) ?? bareMention(text, name));
-
-/** A sentence reads a credit with its slashes as it likes: only where it finds the very name it is believed. */
-function creditedName(collector: Collector, { text, units }: LaidOut, name: Span): number {
-  const found = mentionEnding(text, units, name.end);
-  const isName = found?.start === name.start && found.end === name.end;
-  return collector.addMention(isName ? found : bareMention(text, name));
+  return collector.addMention(bareMention(text, name));
 }
 
 function addBlockQuote(collector: Collector, written: LaidOut, { paragraphs, signature }: BlockQuote): void {
@@ -71,14 +60,6 @@ function addBlockQuote(collector: Collector, written: LaidOut, { paragraphs, sig
     ? attributed(signer(collector, written, signature), confidence.besideQuote, message('signed below the quote'))
     : unsigned;
   for (const [index, span] of paragraphs.entries()) collector.add(span, 'direct', group, found, index > 0);
-}
-
-/** What the paragraph is if it is the caption of a picture; whoever it credits is mentioned there. */
-export function addCredit(collector: Collector, written: LaidOut): LocalCaption | null {
-  const caption = written.kind === 'text' ? readCaption(written.text) : null;
-  if (!caption?.content) return null;
-  const { content, label, name } = caption;
-  return { ...content, cue: label, credited: creditedName(collector, written, name) };
 }
 
 /** Whoever the paragraph before introduces. */

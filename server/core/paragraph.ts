@@ -1,6 +1,7 @@
 /** Everything that one paragraph tells by itself. */
 import { isUnmarked } from './announcements';
 import { extractAssertions } from './assertions';
+import { maskCredit, readCaption } from './captions';
 import { findClaims, scoreSentences } from './claims';
 import { noFacts, readConsistency, readFrontMatter } from './consistency/facts';
 import { maskDateline } from './datelines';
@@ -69,7 +70,9 @@ function saidOf(mentions: readonly LocalMention[], quotes: readonly LocalQuote[]
 export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: EntryState): ParagraphFacts {
   if (block.kind === 'frontMatter') return { ...silent, consistency: readFrontMatter(block.text) };
   if (block.kind === 'code') return silent;
-  const text = maskDateline(maskMarkup(block.text));
+  const unmasked = maskDateline(maskMarkup(block.text));
+  const picture = block.kind === 'text' ? readCaption(unmasked) : null;
+  const text = picture ? maskCredit(unmasked, picture) : unmasked;
   const reopens = entry.openQuote !== null && text.trimStart().startsWith(entry.openQuote);
   const isInside = entry.openQuote !== null && !reopens && beginsInside(text);
   const marks = pairMarks(text, isInside);
@@ -82,6 +85,7 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
     text,
     units: narration,
     spoken,
+    picture,
     kind,
     bold: isBold(block.text),
     continues: continuesQuote,

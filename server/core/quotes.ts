@@ -1,13 +1,14 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
 import { announcesStatement, isReportOfOthers } from './announcements';
 import { attributeSlot, Collector, isSpeaking, mainSubject, type Attributed, type Memory } from './attribution';
+import type { Caption } from './captions';
 import type { Frame } from './frame';
 import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
 import { attributeLabelled, introducedBy, readHeading, readHeadline } from './labels';
-import { addCredit, addLayout, unsigned, type LaidOut } from './layouts';
+import { addLayout, unsigned, type LaidOut } from './layouts';
 import { followUp, leadIn } from './leadIns';
-import { findPresent, isWhose } from './mentions';
+import { findPresent, isWhose, labelMention } from './mentions';
 import type { LocalCaption, LocalMention, LocalQuote, Token } from './model';
 import { openingOf } from './openings';
 import { addRetold } from './retold';
@@ -36,6 +37,8 @@ export interface Written extends LaidOut {
   readonly spoken: readonly (readonly Token[])[];
   /** Goes on with a quote of the paragraph before. */
   readonly continues: boolean;
+  /** The picture that the paragraph tells of; its credit is masked in `text`. */
+  readonly picture: Caption | null;
   /** The paragraph before announced a statement. */
   readonly statementDue: boolean;
 }
@@ -114,6 +117,13 @@ function introduction(collector: Collector, text: string, last: Framed | undefin
     : (introducedBy(collector, unit) ?? mainSubject(collector, unit));
 }
 
+/** What a picture is said to show; whoever its credit names is mentioned there. */
+function credit(collector: Collector, caption: Caption | null): LocalCaption | null {
+  if (!caption?.content) return null;
+  const { content, label, credited, name } = caption;
+  return { ...content, cue: label, credited: collector.addMention(labelMention(credited, name)) };
+}
+
 /** Mentions and quotes sorted by place, with the indices of mentions re-counted. */
 function inTextOrder(
   { quotes, mentions }: Collector,
@@ -148,7 +158,7 @@ export function findQuotes(written: Written): FoundQuotes {
   const { text, units, continues } = written;
   const collector = new Collector(text, continues);
   const isLaidOut = addLayout(collector, written);
-  const caption = addCredit(collector, written);
+  const caption = credit(collector, written.picture);
   const framed = isLaidOut ? [] : units.map((unit) => ({ unit, frames: findFrames(unit) }));
   let memory: Memory = { last: null, subject: null };
   const stated = written.statementDue ? statementLength(framed) : 0;

@@ -5,7 +5,7 @@ import type { Span } from '../../../server/core/index';
 const read = (text: string) => {
   const caption = readCaption(text);
   const words = (span: Span | null): string | null => span && text.slice(span.start, span.end);
-  return caption && [words(caption.content), words(caption.label), words(caption.name)];
+  return caption && [words(caption.content), words(caption.label), words(caption.credited)];
 };
 
 describe('captions of pictures', () => {
