@@ -5,7 +5,7 @@ import { leftOf, leftSubject, relativeAntecedent } from './leftSubjects';
 import { documentNouns, groupNouns, organisationNouns, roleNouns } from './lexicon/people';
 import type { Token } from './model';
 import type { Subject } from './subject';
-import { isPunct, tokenAt, type Tree } from './tree';
+import { childrenOf, isPunct, tokenAt, type Tree } from './tree';
 
 /** "…, saying", "…, also saying": the place of the comma that a participle follows; -1 without one. */
 function commaBefore(tree: Tree, cue: number): number {
@@ -23,6 +23,8 @@ export function participleSubject(tree: Tree, cue: number, inherited: Subject | 
   const comma = commaBefore(tree, cue);
   const near = inherited?.own === false ? inherited : null;
   if (comma > 0) return mainSubjectBefore(tree, comma) ?? near ?? verbBefore(tree, comma) ?? inherited;
+  const agent = agentBefore(tree, cue);
+  if (agent !== null) return { head: agent, own: true };
   if (inherited?.own) return issuerOf(tree, inherited.head) ?? mainSubjectAfter(tree, cue) ?? inherited;
   return inherited ?? mainSubjectAfter(tree, cue);
 }
@@ -34,6 +36,15 @@ function companionOf(tree: Tree, cue: number): Subject | null {
   const start = phraseStart(tree, end);
   const opens = tree.tokens.slice(start, end).findIndex(({ lower }) => lower === 'with') + start;
   return opens >= start ? { head: headOf(tree, end), own: true } : null;
+}
+
+/** "interrupted by protesters chanting": those by whom it is done do what the participle tells, not what is done to. */
+function agentBefore(tree: Tree, cue: number): number | null {
+  const end = leftOf(tree, cue);
+  if (!isSomebody(tokenAt(tree, end))) return null;
+  const start = phraseStart(tree, end);
+  const by = tree.tokens.slice(start, end).findLastIndex(({ lower }) => lower === 'by') + start;
+  return by >= start && tokenAt(tree, by - 1)?.pos !== 'NOUN' ? headOf(tree, end, tree.tokens.length) : null;
 }
 
 /** "The town released a statement | saying": whoever issued it says it. */
@@ -59,7 +70,8 @@ function mainSubjectBefore(tree: Tree, comma: number): Subject | null {
   for (let at = from; at < comma; at += 1) {
     const token = tokenAt(tree, at) as Token;
     if (!isFiniteVerb(token) && token.tag !== 'VBN') continue;
-    const head = leftSubject(tree, at, undefined);
+    const parsed = childrenOf(tree, at, 'nsubj').find((child) => child < at);
+    const head = leftSubject(tree, at, undefined) ?? parsed ?? null;
     if (head === null || head < from || !isSomebody(tokenAt(tree, head))) continue;
     return { head: relativeAntecedent(tree, at, head), own: false };
   }
