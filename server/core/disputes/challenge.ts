@@ -31,7 +31,8 @@ function challenge(
   verb: number | null,
   disputer: Cue['disputer'],
 ): Cue {
-  const clause = clauseAround(tokens, from);
+  const around = clauseAround(tokens, from);
+  const clause = { ...around, from: joinedFrom(tokens, from, around.from) };
   return {
     kind: 'challenged',
     marker: { from, to },
@@ -42,6 +43,12 @@ function challenge(
     disputer,
     why: 'Called into question (“{0}”)',
   };
+}
+
+/** "said after the talks that | the figures were false": what is judged begins behind "that"; "the claim that" is judged itself. */
+function joinedFrom(tokens: readonly Token[], index: number, from: number): number {
+  const joins = lastBefore(tokens, index, index - from, ({ lower, tag }) => lower === 'that' && tag === 'IN');
+  return joins < 0 || statementNouns.has(tokens[joins - 1]?.lemma ?? '') ? from : joins + 1;
 }
 
 const window = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
