@@ -11,6 +11,12 @@ export interface Possible {
 /** Nobody looks back further than this for whom a pronoun means, in paragraphs. */
 const pronounReach = 3;
 
+/**
+ * He and she are right more often than the weights say, counted on our own set: of those told with 0.7 to 0.9 some 95 %
+ * are. The order of the possible ones stays.
+ */
+const sharpness = 1.25;
+
 /** Beyond these the list tells a journalist nothing. */
 const mostPossible = 4;
 
@@ -38,13 +44,14 @@ function keep(best: Rival[], entity: Entity, odds: number): void {
 export function rank(recent: readonly Entity[], sought: Sought, reach = pronounReach): readonly Possible[] {
   const best: Rival[] = [];
   let others = 0;
-  let total = Math.exp(unknown[sought.kind]);
+  const sharp = sought.kind === 'singular' ? sharpness : 1;
+  let total = Math.exp(sharp * unknown[sought.kind]);
   for (let at = recent.length - 1; at >= 0; at -= 1) {
     const entity = recent[at];
     if (!entity || sought.paragraph - entity.lastSeen.paragraph > reach) break;
     const logit = salience(entity, sought, others);
     if (logit === null) continue;
-    const odds = Math.exp(logit);
+    const odds = Math.exp(sharp * logit);
     others += 1;
     total += odds;
     keep(best, entity, odds);

@@ -1,9 +1,10 @@
 /** Who is meant by the mentions of an article: the people that its quotes and traits are told of. */
-import { bearerOf, type Entity } from './entity';
+import { bearerOf, type Entity, type Mention } from './entity';
 import type { LocalMention } from './model';
 import { findRespellings, type Respelling } from './nameVariants';
 import type { Paragraph } from './place';
-import { Entities, type Identity } from './speakers';
+import type { Identity } from './identity';
+import { Entities } from './speakers';
 
 /** Whom each mention of a paragraph means. */
 export type Identities = readonly (Identity | null)[];
@@ -19,17 +20,23 @@ export interface Cast {
   readonly paragraphs: readonly Paragraph[];
 }
 
+const nobody: readonly Entity[] = [];
+
 const isHeadline = ({ block: { kind } }: Paragraph): boolean => kind === 'title' || kind === 'heading';
 
 function identify(known: Entities, paragraph: Paragraph, at: number): Identities {
   const { mentions, speaking, said } = paragraph.facts;
   const headline = isHeadline(paragraph);
   const identities: (Identity | null)[] = [];
+  const placed = (mention: LocalMention, index: number): Mention => {
+    return { mention, paragraph: at, index, speaks: speaking[index] ?? false, others: nobody, headline };
+  };
   for (const [index, mention] of mentions.entries()) {
-    const others = (said[index] ?? []).flatMap((name) => identities[name]?.entity ?? []);
-    identities.push(
-      known.resolve({ mention, paragraph: at, index, speaks: speaking[index] ?? false, others, headline }),
-    );
+    const others = (said[index] ?? []).flatMap((name) => {
+      const own = mentions[name];
+      return identities[name]?.entity ?? (own && name > index ? known.called(placed(own, name)) : null) ?? [];
+    });
+    identities.push(known.resolve({ ...placed(mention, index), others }));
   }
   return identities;
 }

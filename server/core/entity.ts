@@ -1,5 +1,5 @@
 /** Somebody whom mentions of an article mean, and what they tell of him, her or it. */
-import { organisationNouns, roleNouns } from './lexicon/people';
+import { organisationNouns, pluralPronouns, quantifiers, roleNouns } from './lexicon/people';
 import type { LocalMention, NameKey, SpeakerKind } from './model';
 import { particle } from './nameParts';
 import { givenNamesAgree, isMisspelling } from './names';
@@ -139,31 +139,23 @@ export function learnName(entity: Entity, { name, key }: Described): void {
 export function learnFrom(entity: Entity, { kind, role, roleWords, gender, leaning, name, key }: Described): void {
   if (gender === 'female' || gender === 'male') entity.gender ??= gender;
   if (key.words.length > 1 || entity.key.words.length === 1) entity.leaning ??= leaning;
-  if (kind === 'organisation' && entity.kind === 'person' && entity.gender === null && /^\p{Lu}/u.test(name))
+  const isUntold = entity.gender === null && entity.leaning === null && entity.role === null;
+  if (kind === 'organisation' && entity.kind === 'person' && isUntold && /^\p{Lu}/u.test(name))
     entity.kind = 'organisation';
   if (!roleWords.every((word) => entity.roleWords.includes(word)))
     entity.roleWords = [...entity.roleWords, ...roleWords];
   entity.role ??= role;
 }
 
-/**
- * Whether somebody newly named bears the role: it is said of him, or, as papers do, the role comes first and then,
- * with nobody between them, the bare name.
- */
-export function isRoleOf(role: Entity, { mention, paragraph, speaks }: Mention, isAwaited: boolean): boolean {
-  const first = role.mentions[0]?.mention;
-  if (!first || role.lastSeen.paragraph + roleReach < paragraph) return false;
-  const [head = '', ...words] = first.roleWords;
-  if (mention.roleWords.length > 0)
-    return mention.roleWords.includes(head) && words.every((word) => mention.roleWords.includes(word));
-  return (
-    isAwaited &&
-    mention.key.words.length > 1 &&
-    speaks &&
-    role.lastSeen.speaks &&
-    paragraph - role.lastSeen.paragraph <= 1
-  );
+/** What a pronoun suggests that most likely means somebody of whose gender nothing is known. */
+export function learnLeaning(entity: Entity, { gender }: Described): void {
+  if (gender === 'female' || gender === 'male') entity.leaning ??= gender;
 }
 
-/** A role waits so many paragraphs for the name of its bearer. */
-const roleReach = 6;
+/** Has a name, or was brought in as one person: "a former engineer". */
+export const isSomebody = ({ kind, isThing, lastSeen }: Entity): boolean =>
+  kind === 'person' || (kind === 'anonymous' && !isThing && lastSeen.mention.kind !== 'anonymous');
+
+/** "several of them", "others". */
+export const isPart = ({ kind, key: { words } }: Described): boolean =>
+  kind === 'group' && words.every((word) => quantifiers.has(word) || word === 'of' || pluralPronouns.has(word));

@@ -1,5 +1,5 @@
 /** The subject on the left of a verb: by the words between, by the parse where they agree. */
-import { canSpeak, headOf, withinPhrase } from './heads';
+import { canSpeak, headOf, phraseStart, withinPhrase } from './heads';
 import { isGivenName } from './lexicon/givenNames';
 import { calendarWords, roleNouns, titleWords } from './lexicon/people';
 import type { Token } from './model';
@@ -84,14 +84,45 @@ function beforeBracket(tree: Tree, close: number): number | null {
   return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1, close) : null;
 }
 
-/** "Officials who spoke with the paper | said": whom a relative clause without commas tells of. */
+/** Opens a relative clause whose subject it is: "officials who spoke", "the talks that preceded it", but not "in ways that help". */
+function opensRelative(tree: Tree, at: number): boolean {
+  const { lower = '' } = tokenAt(tree, at) ?? {};
+  if (lower === 'who') return true;
+  if (!/^(?:that|which)$/.test(lower) || !/^(?:VERB|AUX)$/.test(tokenAt(tree, at + 1)?.pos ?? '')) return false;
+  const start = phraseStart(tree, at - 1);
+  const isAdjunct = isPreposition(tokenAt(tree, start)) && opensSentence(tree, start);
+  return !isAdjunct && !isPreposition(tokenAt(tree, start - 1));
+}
+
+/** "a person | briefed on the talks", "an engineer | working for the firm": what hangs on the noun that opens the clause. */
+function opensModifier(tree: Tree, at: number, end: number): boolean {
+  const participle = tokenAt(tree, at);
+  if (participle?.pos !== 'VERB' || !/^VB[GND]$/.test(participle.tag) || !isPreposition(tokenAt(tree, at + 1)))
+    return false;
+  // The tagger knows the past from the participle by what stands before: names do things.
+  if (participle.tag === 'VBD' && tokenAt(tree, at - 1)?.pos !== 'NOUN') return false;
+  const isSole = !tree.tokens.slice(at + 1, end + 1).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+  return isSole && opensSentence(tree, phraseStart(tree, at - 1));
+}
+
+const isPreposition = (token: Token | undefined): boolean => token?.pos === 'ADP';
+
+/** Nothing but what says when or where, a conjunction or a mark stands before the clause's first noun phrase. */
+function opensSentence(tree: Tree, start: number): boolean {
+  const before = tokenAt(tree, start - 1);
+  if (before === undefined || isPunct(before) || /^(?:CCONJ|SCONJ)$/.test(before.pos)) return true;
+  return before.pos === 'NUM' && isPreposition(tokenAt(tree, start - 2));
+}
+
+/** "Officials who spoke with the paper | said": the noun that what stands before the cue only hangs on. */
 function describedBefore(tree: Tree, end: number): number | null {
-  for (let at = end - 1; at > 0 && !isPunct(tokenAt(tree, at)); at -= 1) {
-    if (tokenAt(tree, at)?.lower !== 'who') continue;
-    const told = tree.tokens.slice(at + 1, end).some(({ pos }) => pos === 'VERB');
-    return told && canSpeak(tokenAt(tree, at - 1)) ? headOf(tree, at - 1) : null;
+  let limit = end;
+  for (let at = end - 1; at > 0 && !isPunct(tokenAt(tree, at)) && tokenAt(tree, at)?.pos !== 'CCONJ'; at -= 1) {
+    if (!canSpeak(tokenAt(tree, at - 1))) continue;
+    const isRelative = opensRelative(tree, at) && tree.tokens.slice(at + 1, limit).some(({ pos }) => pos === 'VERB');
+    if (isRelative || opensModifier(tree, at, limit)) limit = at - 1;
   }
-  return null;
+  return limit < end ? headOf(tree, limit) : null;
 }
 
 export function leftSubject(tree: Tree, cue: number, parsed: number | undefined): number | null {
@@ -103,7 +134,7 @@ export function leftSubject(tree: Tree, cue: number, parsed: number | undefined)
     if (bracket !== null) return bracket;
     if (parsed !== undefined && parsed < end && canSpeak(tokenAt(tree, parsed))) return parsed;
     const before = beforeParenthesis(tree, end);
-    return before < 0 ? null : headOf(tree, before);
+    return before < 0 ? null : (describedBefore(tree, before) ?? headOf(tree, before));
   }
   if (word.text === ')') return beforeBracket(tree, end);
   if (word.pos === 'NUM' && /^VB[DP]$/.test(tokenAt(tree, cue)?.tag ?? '')) return countOf(tree, end);
@@ -111,7 +142,7 @@ export function leftSubject(tree: Tree, cue: number, parsed: number | undefined)
   if (!canSpeak(word)) return null;
   // "Founder and chief executive Ana Ruiz": the second role has the name.
   if (parsed !== undefined && word.pos === 'PROPN' && joinsRoles(tree, parsed, end)) return end;
-  const described = describedBefore(tree, end);
+  const described = word.pos === 'PRON' ? null : describedBefore(tree, end);
   if (described !== null) return described;
   const covers =
     parsed !== undefined &&

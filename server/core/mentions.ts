@@ -1,10 +1,10 @@
 /** Finds who could speak: names with their titles and appositions, roles, organisations, groups, pronouns. */
-import { genderOfName } from './lexicon/givenNames';
+import { callingOf } from './callings';
+import { genderOfName, isGivenName } from './lexicon/givenNames';
 import {
-  groupNouns,
+  adherents,
   indefinites,
   organisationNouns,
-  placePrepositions,
   pluralPronouns,
   quantifiers,
   roleNouns,
@@ -19,12 +19,11 @@ import {
   kindOfName,
   kindOfNoun,
 } from './mentionKinds';
-import { isFiniteVerb } from './contentEnds';
 import type { LocalMention, Token } from './model';
-import { isDegree, isName, isNamePart, isPlainName, nameIn, particle } from './nameParts';
+import { isDegree, isName, isPlainName, nameIn, particle } from './nameParts';
 import { nameKey } from './names';
-import { behindBrackets, phraseAt, textOf } from './phrases';
-import { apposition, roleWordsOf, titleOf, withRoleBefore } from './roles';
+import { behindBrackets, isRelative, phraseAt, textOf } from './phrases';
+import { apposition, partyOf, roleWordsOf, titleOf, withRoleBefore } from './roles';
 import type { Span } from './span';
 import { baseRelation, tokenAt as at, type Tree } from './tree';
 
@@ -67,7 +66,9 @@ function pronounMention(token: Token, standing: Standing): LocalMention {
 function partMention(tree: Tree, text: string, head: number, standing: Standing): LocalMention | null {
   const { from, to } = phraseAt(tree, head);
   const words = tree.tokens.slice(from, to);
-  if (!words.every(({ lower }) => quantifiers.has(lower) || pluralPronouns.has(lower) || lower === 'of')) return null;
+  const isPart = words.some(({ lower }) => quantifiers.has(lower));
+  if (!isPart || !words.every(({ lower }) => quantifiers.has(lower) || pluralPronouns.has(lower) || lower === 'of'))
+    return null;
   const name = textOf(text, words);
   const base = { role: null, roleWords: [], leaning: null, reference: 'known', place: false } as const;
   return { ...standing, kind: 'group', name, key: nameKey(name), gender: 'plural', ...base };
@@ -83,21 +84,19 @@ function wholeOf(tree: Tree, head: number): number | null {
   return /^(?:NOUN|PROPN)$/.test(at(tree, noun)?.pos ?? '') ? noun : null;
 }
 
-/** What a woman calls herself: "who gave her name only as Gulnora", "who signed himself Dmitri". */
-const selfNaming =
-  /^,? who (?:(?:only )?g[ai]ve[sn]? (?:(?:his|her|their) )?(?:(?:first|full|last) )?name (?:only |just |simply )?as|(?:identified|signed|called|introduced) (?:him|her|them)sel(?:f|ves)(?: (?:only|simply|just))?(?: as)?) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
-
 function describedMention(tree: Tree, text: string, head: number, standing: Standing): LocalMention | null {
   const token = at(tree, head);
   if (!token) return null;
   const { from, to } = phraseAt(tree, head);
   const phrase = tree.tokens.slice(from, to);
-  const kind = kindOfNoun(token, phrase);
+  if (token.lemma === 'voice' && at(tree, head - 1)?.tag === 'POS')
+    return describedMention(tree, text, head - 2, standing);
+  const kind = isWho(token, text.slice(standing.end)) ? 'anonymous' : kindOfNoun(token, phrase);
   // "King said": a bare title may be a surname, which states nothing.
-  const gender = phrase.length === 1 && token.pos === 'PROPN' ? null : genderOfNoun(token);
+  const gender = isMany(token) ? 'plural' : phrase.length === 1 && token.pos === 'PROPN' ? null : genderOfNoun(token);
   const name = textOf(text, withoutDeterminers(phrase)).replace(/['’]s$/, '');
-  const named = selfNaming.exec(text.slice(standing.end, standing.end + 80))?.[1];
-  if (named !== undefined) {
+  const named = kind === 'group' || kind === 'organisation' ? null : callingOf(text, standing.end, token);
+  if (named !== null) {
     const key = nameKey(named);
     const leaning = leaningOf('name', key.words);
     const base = { role: name, roleWords: roleWordsOf(name), reference: 'known', place: false } as const;
@@ -109,15 +108,30 @@ function describedMention(tree: Tree, text: string, head: number, standing: Stan
   return { ...standing, kind, name, key, roleWords: [token.lower, ...roleWordsOf(name)], gender, ...base };
 }
 
+/** "a former operator, who asked for silence": a person, though the noun is one for things as well. */
+const isWho = ({ lemma, tag, pos }: Token, behind: string): boolean =>
+  pos === 'NOUN' && tag === 'NN' && !roleNouns.has(lemma) && !organisationNouns.has(lemma) && /^,? who\b/.test(behind);
+
+/** "two people", "sources in the ministry": nobody is one of them. */
+const isMany = ({ lower, tag }: Token): boolean => lower === 'people' || tag === 'NNS' || tag === 'NNPS';
+
 /** "the mayor" is known, "her uncle" and "the company's lawyer" are known by another, "a spokeswoman" is new. */
 function referenceOf(phrase: readonly Token[]): LocalMention['reference'] {
   if (indefinites.has(phrase[0]?.lower ?? '')) return 'new';
   return phrase.some(({ tag }) => tag === 'PRP$' || tag === 'POS') ? 'related' : 'known';
 }
 
+/** "Later | the firm", "only | the minister" */
+const isBeside = (phrase: readonly Token[], index: number): boolean =>
+  /^(?:only|even|just)$/.test(phrase[index]?.lower ?? '') ||
+  (phrase[index]?.pos === 'ADV' && phrase[index + 1]?.pos === 'DET');
+
 /** What says how many or whose at the beginning of a phrase is none of the description. */
 function withoutDeterminers(phrase: readonly Token[]): readonly Token[] {
-  const start = phrase.findIndex(({ pos, tag, lower }) => pos !== 'DET' && tag !== 'PRP$' && !quantifiers.has(lower));
+  const start = phrase.findIndex(
+    ({ pos, tag, lower }, index) =>
+      pos !== 'DET' && tag !== 'PRP$' && !quantifiers.has(lower) && !isBeside(phrase, index),
+  );
   return start < 0 ? phrase : phrase.slice(start);
 }
 
@@ -142,6 +156,16 @@ function standingOf(tree: Tree, head: number, spoken: boolean): Standing {
   return { start: at(tree, from)?.start ?? 0, end: at(tree, to - 1)?.end ?? 0, subject, spoken };
 }
 
+/** "Jonas | and Mirela Kovary": the surname that the given name before "and" shares; nothing where there is none. */
+function surnameShared(tree: Tree, first: number, to: number): readonly string[] {
+  if (to !== first + 1 || !/^(?:and|&)$/.test(at(tree, to)?.lower ?? '') || isName(at(tree, first - 1))) return [];
+  let end = to + 1;
+  while (isName(at(tree, end))) end += 1;
+  const [given, surname] = [at(tree, first), at(tree, end - 1)];
+  const isCouple = end === to + 3 && given?.pos === 'PROPN' && isGivenName(given.lower);
+  return isCouple && surname && !organisationNouns.has(surname.lower) ? [surname.text] : [];
+}
+
 /** A mention by name, where the phrase of that head has one. */
 function namedMention(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
   const { from, to } = phraseAt(tree, head);
@@ -149,14 +173,20 @@ function namedMention(tree: Tree, head: number, text: string, spoken: boolean): 
   const parts = nameIn(phrase, at(tree, from - 1)?.text === ',');
   if (!parts) return null;
   const beside = apposition(tree, text, to);
-  const role = titleOf(text, phrase, parts) ?? beside?.role ?? null;
-  const name = textOf(text, phrase.slice(parts.from, parts.to)).replace(/['’]s$/, '');
+  const title = titleOf(text, phrase, parts);
+  const role = title ?? beside?.role ?? null;
+  const written = textOf(text, phrase.slice(parts.from, parts.to)).replace(/['’]s$/, '');
+  const shared = surnameShared(tree, from + parts.from, to);
+  const name = [written, ...shared].join(' ');
   const byWords = kindOfName(phrase, parts);
   const kind = byWords === 'name' && beside?.isOrganisation ? 'organisation' : byWords;
   const key = nameKey(name);
-  const gender = genderOfPhrase([...phrase.slice(0, parts.from), ...phrase.slice(parts.to)]);
-  const base = { roleWords: roleWordsOf(role), leaning: leaningOf(kind, key.words), reference: 'known' } as const;
-  return { ...standingOf(tree, head, spoken), kind, name, key, role, gender, ...base, place: false };
+  const gender = genderOfPhrase([...phrase.slice(0, parts.from), ...phrase.slice(parts.to)]) ?? beside?.gender ?? null;
+  const roleWords = [...roleWordsOf(role), ...(title && beside ? beside.kinWords : []), ...partyOf(tree, to)];
+  const reference = shared.length > 0 ? 'related' : 'known';
+  const base = { roleWords, leaning: leaningOf(kind, key.words), reference, place: false } as const;
+  const mention = { ...standingOf(tree, head, spoken), kind, name, key, role, gender, ...base };
+  return at(tree, to)?.text === ',' ? withRoleBefore(tree, from + parts.from, mention) : mention;
 }
 
 /**
@@ -193,13 +223,26 @@ export function mentionAt(tree: Tree, head: number, text: string, spoken: boolea
   return describedMention(tree, text, head, standing);
 }
 
-/** "the Spaniard", "the 24-year-old Basque", "the Dutchman": no name. */
+/** "the Democrat", "the Spaniard", "the 24-year-old Basque", "the Dutchman": no name. */
 function isDemonym(tree: Tree, head: number): boolean {
   const token = at(tree, head);
   const before = at(tree, head - 1);
   const opens = before?.lower === 'the' || (before !== undefined && isAge(before));
+  if (opens && token && adherents.has(token.lower)) return !isName(at(tree, head + 1));
   return opens && token !== undefined && isCountryman(token.lower) && !isName(at(tree, head + 1));
 }
+
+/** "the man named to succeed her, Ana Ruiz,": the index of the comma behind what hangs on a description. */
+function behindModifiers(tree: Tree, to: number): number {
+  const opens = at(tree, to);
+  if (!opens || !(/^VB[GN]$/.test(opens.tag) || isRelative(opens))) return to;
+  const length = tree.tokens.slice(to, to + longestModifiers).findIndex(({ pos }) => pos === 'PUNCT');
+  const comma = to + length;
+  return length > 0 && at(tree, comma)?.text === ',' && isName(at(tree, comma + 1)) ? comma : to;
+}
+
+/** Words that hang on a description are not more than this before its name. */
+const longestModifiers = 12;
 
 /** "the company's spokeswoman, Ana Ruiz, said": the name stands in the apposition. */
 function appositiveName(tree: Tree, head: number, text: string, spoken: boolean): LocalMention | null {
@@ -207,7 +250,7 @@ function appositiveName(tree: Tree, head: number, text: string, spoken: boolean)
   const { from, to } = phraseAt(tree, head);
   const isHouse = organisationNouns.has(lower) && head === to - 1;
   const isRole = roleNouns.has(lower) || titleWords.has(lower) || lower === 'one' || isHouse;
-  const close = behindBrackets(tree, to);
+  const close = isRole && !isHouse ? behindModifiers(tree, behindBrackets(tree, to)) : behindBrackets(tree, to);
   let end = at(tree, close)?.text === ',' ? close + 1 : to;
   while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
   if (end <= (isRole ? close + 1 : close + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? ''))
@@ -221,79 +264,3 @@ function appositiveName(tree: Tree, head: number, text: string, spoken: boolean)
   const gender = mention.gender ?? genderOfPhrase(tree.tokens.slice(from, to));
   return { ...mention, role, roleWords: roleWordsOf(role), gender };
 }
-
-/** BRANT (Nordpost) — ; Port Halden, 3 May — : where a report comes from. */
-const dateline = /^\s*\p{Lu}[\p{L}.’' -]*(?:, [^—–:.]{1,40}?)?(?: ?\([^)]*\))?\s*(?:[—–]|-{1,2}(?=\s))/u;
-
-/** The index of the last word of the name that begins here. */
-function endOfName(tree: Tree, first: number): number {
-  let last = first;
-  for (let next = first + 1; isNamePart(at(tree, next)); next += 1) if (isName(at(tree, next))) last = next;
-  return last;
-}
-
-/** A noun for people as a subject: "travelers slept", "the minister rose". Whom a later "some" or "he" means. */
-const isPresent = (token: Token): boolean =>
-  token.pos === 'NOUN' &&
-  baseRelation(token) === 'nsubj' &&
-  (roleNouns.has(token.lemma) || groupNouns.has(token.lower));
-
-const isNamed = ({ kind }: LocalMention): boolean => kind === 'name' || kind === 'organisation' || kind === 'group';
-
-/** Every place that names somebody, or has a noun for people as its subject, in text order. */
-export function findPresent(
-  tree: Tree,
-  text: string,
-  spoken: boolean,
-  hidden: (token: Token) => boolean,
-): readonly LocalMention[] {
-  const mentions: LocalMention[] = [];
-  const datelineEnd = dateline.exec(text)?.[0].length ?? 0;
-  // What is named before the first verb or preposition is the subject, whatever the parse says.
-  let opens = true;
-  let after = 0;
-  for (let index = 0; index < tree.tokens.length; index += 1) {
-    const token = at(tree, index);
-    opens &&= !/^(?:VERB|AUX|ADP)$/.test(token?.pos ?? '') || token?.lower === 'of';
-    if (token === undefined || hidden(token) || token.start < after) continue;
-    if (isPresent(token)) {
-      const mention = mentionAt(tree, index, text, spoken);
-      if (mention) mentions.push(mention);
-      // "a spokesman for the Department of Health": the house is named as well as its man.
-      after = mention?.kind === 'role' ? token.end : (mention?.end ?? after);
-    }
-    if (!isName(token)) continue;
-    const last = endOfName(tree, index);
-    const mention = mentionAt(tree, last, text, spoken);
-    const isInside = token.start < (mentions.at(-1)?.end ?? 0);
-    if (mention && isNamed(mention) && !(isInside && mention.kind !== 'organisation')) {
-      // "For Ruiz, the vote was lost. She said": whose view it is.
-      const isView = index === 1 && at(tree, 0)?.lower === 'for';
-      const verb = at(tree, last + 1);
-      const subject =
-        opens ||
-        isView ||
-        (verb !== undefined && isFiniteVerb(verb)) ||
-        tree.tokens.slice(index, last + 1).some((each) => baseRelation(each) === 'nsubj');
-      const place = token.end <= datelineEnd || isPlace(tree, index, mention);
-      mentions.push({ ...withRoleBefore(tree, index, mention), subject, place });
-      after = Math.max(after, mention.end);
-    }
-    index = last;
-  }
-  return mentions;
-}
-
-/** "the Chamber of Trade" of "the Chamber of Trade’s secretary": an organisation that somebody speaks for. */
-export const isWhose = (mention: LocalMention, around: LocalMention): boolean =>
-  mention.kind === 'organisation' && mention.end < around.end && mention.key.folded !== around.key.folded;
-
-/** "in Lund", "north of Lund": nobody stands there by a bare name. */
-const isPlace = (tree: Tree, first: number, { kind, role, gender }: LocalMention): boolean => {
-  if (kind !== 'name' || role !== null || gender !== null) return false;
-  const before = at(tree, first - 1)?.lower ?? '';
-  return (
-    placePrepositions.has(before) ||
-    (before === 'of' && /^(?:north|south|east|west)$/.test(at(tree, first - 2)?.lower ?? ''))
-  );
-};

@@ -106,8 +106,8 @@ export interface LocalMention extends Span {
   readonly gender: 'female' | 'male' | 'plural' | null;
   /** What the given name suggests; weighed, not relied on. */
   readonly leaning: 'female' | 'male' | null;
-  /** Of whom it speaks: one known ("the mayor", "she", a name), known by another ("her uncle"), or new ("an aide"). */
-  readonly reference: 'known' | 'related' | 'new';
+  /** Known ("the mayor", a name), known by another ("her uncle"), new ("an aide"), named now ("His name was Ana"). */
+  readonly reference: 'known' | 'related' | 'new' | 'named';
   /** Stands where places do: "in Lund". */
   readonly place: boolean;
   /** Stands as a subject: the likelier antecedent of a pronoun that follows. */
@@ -172,7 +172,7 @@ export interface ParagraphFacts {
   readonly mentions: readonly LocalMention[];
   /** For each mention whether it could be the speaker of a quote. */
   readonly speaking: readonly boolean[];
-  /** For each pronoun that speaks the names in its words that stand before it, as indices of mentions; else empty. */
+  /** For each pronoun the mentions that it cannot mean, by index: names in its own words, whoever asks it. */
   readonly said: readonly (readonly number[])[];
   readonly quotes: readonly LocalQuote[];
   /** Null where the paragraph is no caption, or nothing but a credit. */

@@ -64,9 +64,16 @@ export interface NameParts {
   readonly to: number;
 }
 
+/** "MCA | Beatrice Wafula": an office in capitals before a given name and a surname. */
+const isOffice = (phrase: readonly Token[], index: number): boolean =>
+  /^\p{Lu}{3,5}$/u.test(phrase[index]?.text ?? '') &&
+  isGivenName(phrase[index + 1]?.lower ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(phrase[index + 2]?.text ?? '');
+
 /** Whether the word at the index is (the end of) a title. */
 const isTitle = (phrase: readonly Token[], index: number): boolean => {
   const lower = (phrase[index]?.lower ?? '').replace(/-(?:elect|designate)$/, '');
+  if (isOffice(phrase, index)) return true;
   if (secondTitles.get(lower)?.has(phrase[index - 1]?.lower ?? '')) return true;
   return titleWords.has(lower) || (titleOpenings.has(lower) && titleWords.has(phrase[index + 1]?.lower ?? ''));
 };
@@ -169,12 +176,20 @@ export function nameIn(phrase: readonly Token[], inside: boolean): NameParts | n
   return null;
 }
 
+/** "the GDW": capitals behind a small letter. */
+const isAcronymOf = (phrase: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  from > 0 &&
+  /^\p{Lu}{2,6}$/u.test(phrase[from]?.text ?? '') &&
+  /\p{Ll}/u.test(phrase[0]?.text ?? '');
+
 function withoutTitles(phrase: readonly Token[], { from, to }: NameParts, inside: boolean): NameParts | null {
   const last = phrase[to - 1];
   // A capital alone makes no name: it may only begin the sentence.
   const isNamed =
     (inside && from === 0 && to === phrase.length && phrase.every(isUnknownWord)) ||
     phrase.slice(from, to).some(({ pos }) => pos === 'PROPN') ||
+    isAcronymOf(phrase, from, to) ||
     /^\p{Ll}/u.test(phrase[from - 1]?.text ?? '');
   if (!isNamed && !(to - from > 1 && isGivenName(phrase[from]?.lower ?? ''))) return null;
   const isFirm = last !== undefined && to - from > 1 && firmWords.has(last.lower);

@@ -46,7 +46,7 @@ export const transliterationKey = (word: string): string =>
     .replace(/ou|oo/g, 'u')
     .replace(/ee|y/g, 'i')
     .replace(/x/g, 'ks')
-    .replace(/i[aeou]/g, (pair) => pair.slice(1))
+    .replace(/i+[aeou]/g, (run) => run.slice(-1))
     .replace(/(.)\1+/g, '$1')
     .replace(/i+$/, 'i')
     .replace(/(?<=.)h/g, '');

@@ -40,22 +40,58 @@ const silent: ParagraphFacts = {
   exit: initialState,
 };
 
-function speakingOf(mentions: readonly LocalMention[], quotes: readonly LocalQuote[]): readonly boolean[] {
+/** "asked", "pressed": whoever asks gives the floor to another. */
+const asks = /^(?:ask|press|question|quizz?|prod|prompt)(?:s|ed|ing)?$/i;
+
+/** "a voter asked him whether he would run": somebody new who asks, and is asked nothing himself. */
+const isAsker = (text: string, { reference, kind }: LocalMention, { cue, kind: quoteKind }: LocalQuote): boolean =>
+  reference === 'new' &&
+  kind !== 'name' &&
+  quoteKind === 'indirect' &&
+  cue !== null &&
+  asks.test(text.slice(cue.start, cue.end));
+
+function speakingOf(
+  text: string,
+  mentions: readonly LocalMention[],
+  quotes: readonly LocalQuote[],
+): readonly boolean[] {
   const speaking = mentions.map(() => false);
-  for (const { candidates } of quotes) for (const { mention } of candidates) speaking[mention] = true;
+  for (const quote of quotes) {
+    for (const { mention } of quote.candidates) {
+      const local = mentions[mention];
+      if (local && !isAsker(text, local, quote)) speaking[mention] = true;
+    }
+  }
   return speaking;
+}
+
+/** "Ruiz said Haddad had left. He said": whoever is spoken of is no subject of what the narrator tells. */
+function asReported(mention: LocalMention, quotes: readonly LocalQuote[]): LocalMention {
+  const isReported = mention.subject && quotes.some((quote) => quote.candidates.length > 0 && contains(quote, mention));
+  return isReported ? { ...mention, subject: false } : mention;
 }
 
 const nobody: readonly number[] = [];
 
-/** "He had met Ruiz, he said": he does not call himself Ruiz. */
-function saidOf(mentions: readonly LocalMention[], quotes: readonly LocalQuote[]): ParagraphFacts['said'] {
+/** "He had met Ruiz, he said": he does not call himself Ruiz. But Ruiz may be he in "Though he called it a mess, Ruiz left". */
+function saidOf(
+  text: string,
+  mentions: readonly LocalMention[],
+  quotes: readonly LocalQuote[],
+): ParagraphFacts['said'] {
+  const opensClause = ({ start }: LocalMention): boolean => /,\s*$/.test(text.slice(Math.max(0, start - 2), start));
   return mentions.map((speaker, at) => {
     if (speaker.kind !== 'pronoun') return nobody;
     const own = quotes.filter(({ candidates }) => candidates.some(({ mention }) => mention === at));
-    if (own.length === 0) return nobody;
+    // "a voter asked him": he is not the voter.
+    if (own.length === 0) return mentions[at - 1]?.subject === true && !speaker.subject ? [at - 1] : nobody;
     return mentions.flatMap((mention, index) =>
-      index < at && mention.kind === 'name' && own.some((quote) => contains(quote, mention)) ? [index] : [],
+      mention.kind === 'name' &&
+      (index < at || (index > at && !opensClause(mention))) &&
+      own.some((quote) => contains(quote, mention))
+        ? [index]
+        : [],
     );
   });
 }
@@ -81,7 +117,7 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
   const continuesQuote = reopens || isInside;
   const { kind } = block;
   const statementDue = entry.statementDue && kind === 'text' && isUnmarked(text);
-  const { quotes, mentions, caption, introduces, announces } = findQuotes({
+  const found = findQuotes({
     text,
     units: narration,
     spoken,
@@ -91,18 +127,18 @@ export function analyzeParagraph(block: Pick<Block, 'kind' | 'text'>, entry: Ent
     continues: continuesQuote,
     statementDue,
   });
+  const { quotes, caption, introduces, announces } = found;
+  const mentions = found.mentions.map((mention) => asReported(mention, quotes));
   const scores = scoreSentences(sentences, quotes);
   const claims = findClaims(sentences, scores, text, quotes);
   const disputes = findDisputes({ text, sentences, quotes, mentions });
   return {
-    sentences: sentences.map(({ start, end }, index) => ({
-      start,
-      end,
-      checkWorthiness: scores[index]?.checkWorthiness ?? 0,
-    })),
+    sentences: sentences.map(({ start, end }, at) => {
+      return { start, end, checkWorthiness: scores[at]?.checkWorthiness ?? 0 };
+    }),
     mentions,
-    speaking: speakingOf(mentions, quotes),
-    said: saidOf(mentions, quotes),
+    speaking: speakingOf(text, mentions, quotes),
+    said: saidOf(text, mentions, quotes),
     quotes,
     caption,
     claims,

@@ -2,6 +2,12 @@
 import { gendersClash, lastWord, statedGendersClash, type Described, type Entity, type Mention } from './entity';
 import { beginsAlike, isCalledBy, isMisspelling } from './names';
 
+const isInitials = (words: readonly string[], word: string): boolean =>
+  words.length > 1 && words.length === word.length && words.every((each, at) => each.startsWith(word.charAt(at)));
+
+/** Small words seldom count in an acronym: PAL, the Port Authority of Lund. */
+const isLarge = (word: string): boolean => !/^(?:of|for|the|and|in|on|to|&)$/.test(word);
+
 /** A single word that stands inside a longer name: a given name, an acronym. */
 export function partOf(recent: readonly Entity[], mention: Described, word: string): Entity | null {
   const found = recent.findLast((entity) => {
@@ -12,8 +18,7 @@ export function partOf(recent: readonly Entity[], mention: Described, word: stri
     // "Ms. Lek": where the given name is all there is, what the list says of it counts less than the title.
     if (entity.kind === 'person')
       return isCalledBy(words, word) && mention.kind !== 'group' && !statedGendersClash(entity, mention);
-    const initials = words.length === word.length && words.every((each, at) => each.startsWith(word.charAt(at)));
-    return entity.kind === 'organisation' && initials;
+    return entity.kind === 'organisation' && (isInitials(words, word) || isInitials(words.filter(isLarge), word));
   });
   return found ?? null;
 }

@@ -1,6 +1,6 @@
 /** Noun phrases of the tree: their extent and their words as written. */
 import { cueVerbs } from './lexicon/cues';
-import { calendarWords } from './lexicon/people';
+import { anonymousNouns, calendarWords, groupNouns, roleNouns } from './lexicon/people';
 import type { Token } from './model';
 import { isName, isNamePart } from './nameParts';
 import { tokenAt as at, type Tree } from './tree';
@@ -65,15 +65,29 @@ export function phraseAt(tree: Tree, head: number): { readonly from: number; rea
     to += 1;
   }
   while (to > head + 1 && endsNoPhrase(at(tree, to - 1))) to -= 1;
-  return { from, to: behindAdjective(tree, to) };
+  return { from, to: behindHouse(tree, head, behindAdjective(tree, head, to)) };
 }
 
-/** "a source | close to the pair", "a person | familiar with the talks": behind an adjective that takes a noun. */
-function behindAdjective(tree: Tree, to: number): number {
-  if (!/^(?:close|familiar)$/.test(at(tree, to)?.lower ?? '') || at(tree, to + 1)?.pos !== 'ADP') return to;
+/** "a source | close to the pair", "a person | briefed on the talks": behind what alone says who that is. */
+function behindAdjective(tree: Tree, head: number, to: number): number {
+  const { lower = '', tag = '' } = at(tree, to) ?? {};
+  const isTelling = /^VB[ND]$/.test(tag) && anonymousNouns.has(at(tree, head)?.lemma ?? '');
+  if (!(isTelling || /^(?:close|familiar)$/.test(lower)) || at(tree, to + 1)?.pos !== 'ADP') return to;
   let end = to + 2;
   while (/^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(at(tree, end)?.pos ?? '')) end += 1;
   return end > to + 2 ? end : to;
+}
+
+/** "researchers | at the University of Lund", though the parse hangs the house on another word. */
+function behindHouse(tree: Tree, head: number, to: number): number {
+  const { lower = '', lemma = '', pos = '' } = at(tree, head) ?? {};
+  const isPerson = pos === 'NOUN' && (groupNouns.has(lower) || roleNouns.has(lemma));
+  if (to !== head + 1 || !isPerson || !/^(?:at|from)$/.test(at(tree, to)?.lower ?? '')) return to;
+  let end = to + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(at(tree, end)?.pos ?? '') || at(tree, end)?.lower === 'of') end += 1;
+  const house = tree.tokens.slice(to + 1, end);
+  const isNamed = house.some((token) => token.pos === 'PROPN' && !calendarWords.has(token.lower));
+  return isNamed && /^(?:NOUN|PROPN)$/.test(house.at(-1)?.pos ?? '') ? end : to;
 }
 
 /** The words from the first to the last token, one space between them. */

@@ -4,7 +4,7 @@ import type { LocalMention, LocalQuote, Message } from './model';
 import type { Paragraph } from './place';
 import { bearerOf, type Entity, type Mention } from './entity';
 import type { Cast, Identities } from './cast';
-import type { Identity } from './speakers';
+import type { Identity } from './identity';
 
 /** A mention by its index in its paragraph, for where it stands may change with the next keystroke. */
 export type Spot = Pick<Mention, 'paragraph' | 'index'>;

@@ -24,10 +24,11 @@ export const weights = {
   perParagraph: -2,
   perParagraphOfRole: -1.2,
   perOther: -0.3,
+  latestSubject: 0.4,
   subject: 1.4,
   lastSpeaker: 1,
   spoken: -1.5,
-  place: -2.9,
+  place: -3.8,
   sameGender: 1.1,
   sameLeaning: 2.2,
   otherLeaning: -3,
@@ -35,12 +36,14 @@ export const weights = {
   unknownName: -1.6,
   roleHead: 4.4,
   roleWord: 0.7,
+  headOfHouse: 2.4,
   epithet: 1.5,
   otherWord: -0.5,
   otherRole: -2.5,
   calledSo: 2,
   organisationNoun: 4,
   otherNoun: -1.4,
+  team: 3.2,
   notOrganisation: -1,
   organisationAsPlural: -0.5,
   personAsPlural: -2.5,
@@ -65,6 +68,9 @@ function presence(entity: Entity, { kind, paragraph, lastSpeaker }: Sought, othe
   return (
     (kind === 'role' ? weights.perParagraphOfRole : weights.perParagraph) * (paragraph - seen) +
     weights.perOther * Math.min(mostOthers, others) +
+    (kind === 'singular' && others === 0 && entity.kind === 'person' && mention.subject && paragraph === seen
+      ? weights.latestSubject
+      : 0) +
     (mention.subject || speaks ? weights.subject : 0) +
     (mention.spoken ? weights.spoken : 0) +
     (mention.place ? weights.place : 0) +
@@ -85,11 +91,14 @@ const isBareWord = ({ kind, key, role, gender, leaning }: Entity): boolean =>
   kind === 'person' && key.words.length === 1 && role === null && gender === null && leaning === null;
 
 function singularFit(entity: Entity, { mention }: Sought): number | null {
-  if (entity.kind === 'organisation' || entity.kind === 'group' || entity.isThing) return null;
+  if (entity.kind === 'organisation' || entity.kind === 'group' || entity.isThing || isMany(entity)) return null;
   const gender = genderFit(entity, mention.gender);
   if (gender === null) return null;
   return gender + (entity.kind === 'person' ? 0 : weights.unnamed) + (isBareWord(entity) ? weights.unknownName : 0);
 }
+
+/** "people", "sources" */
+const isMany = ({ mentions: [first] }: Entity): boolean => first?.mention.gender === 'plural';
 
 function itFit(entity: Entity): number | null {
   if (entity.kind === 'organisation' || entity.isThing) return 0;
@@ -101,7 +110,7 @@ const isUnknownName = ({ kind, gender, leaning }: Entity): boolean =>
   kind === 'person' && gender === null && leaning === null;
 
 function pluralFit(entity: Entity): number | null {
-  if (entity.kind === 'group') return 0;
+  if (entity.kind === 'group' || isMany(entity)) return 0;
   return entity.kind === 'organisation' ? weights.organisationAsPlural : weights.personAsPlural;
 }
 
@@ -119,33 +128,64 @@ function roleFit(entity: Entity, { mention, paragraph }: Sought): number | null 
     }
     return fit;
   }
+  if (isHeadOf(entity, head, words)) return gender + weights.headOfHouse;
   // "The Speaker" is an office, no other word for somebody.
   const isOther = mention.reference === 'known' && (/^[\p{Ll}\d]/u.test(mention.name) || isCountryman(head));
   if (!isOther || !describesAnybody(head) || entity.kind !== 'person' || paragraph - entity.lastSeen.paragraph > 1)
     return null;
   // A name says enough of itself: the more words describe somebody, the likelier he is new.
-  const epithet = isEpithet(head) ? weights.epithet : 0;
-  return gender + epithet + (words.length - 1) * weights.otherWord + (entity.role === null ? 0 : weights.otherRole);
+  const further = (words.length - 1) * weights.otherWord;
+  // An age or a country goes with any role.
+  if (isEpithet(head)) return gender + weights.epithet + further;
+  if (isParentOf(head, words)) return gender + weights.epithet;
+  return gender + further + (entity.role === null ? 0 : weights.otherRole);
 }
+
+/** Words for whoever heads anything: "the county boss" is the governor. */
+const heads: ReadonlySet<string> = new Set('boss chief head leader supremo'.split(' '));
+
+/** "the boss", "the county boss", but not "the deputy head of the school". */
+const isHeadOf = ({ roleWords }: Entity, head: string, words: readonly string[]): boolean =>
+  heads.has(head) && words.length <= 2 && !words.includes('deputy') && roleWords.some((word) => headOffices.has(word));
+
+const headOffices: ReadonlySet<string> = new Set(
+  (
+    'governor president chairman chairwoman chair chairperson director mayor ceo executive commissioner superintendent coach ' +
+    'manager minister premier secretary principal chancellor commander captain boss chief head leader'
+  ).split(' '),
+);
 
 /** A noun for people, "the Spaniard", "the Dutchman", "the 24-year-old". */
 const describesAnybody = (head: string): boolean => roleNouns.has(head) || isEpithet(head);
 
 /** Words that bring in nobody new: papers use them to name somebody in yet another way. */
-const isEpithet = (head: string): boolean => isCountryman(head) || head.endsWith('-old');
+const isEpithet = (head: string): boolean => isCountryman(head) || /-old$|^(?:mother|father|mum|dad)-of-/.test(head);
+
+/** "the mother of six" */
+const isParentOf = (head: string, words: readonly string[]): boolean =>
+  /^(?:mother|father|mum|dad|grandmother|grandfather)$/.test(head) && words.includes('of');
 
 /** Nouns that any organisation can be called by. */
 const anyOrganisation: ReadonlySet<string> = new Set(
   'company firm group organisation organization agency body'.split(' '),
 );
 
+/** "the club" of players: the Lund Otters. */
+const teamNouns: ReadonlySet<string> = new Set('team club side franchise'.split(' '));
+
+/** A plural with a name: the Lund Otters. */
+const isTeam = ({ kind, name, key }: Entity): boolean =>
+  kind === 'group' && key.words.length > 1 && /^\p{Lu}.*\s\p{Lu}\S+$/u.test(name);
+
 /** "the company", "the council". */
 function organisationFit(entity: Entity, { mention }: Sought): number | null {
-  if (entity.kind !== 'organisation' && !isUnknownName(entity)) return null;
-  const base = entity.kind === 'organisation' ? 0 : weights.notOrganisation;
   const head = mention.roleWords[0] ?? '';
+  const isOrganisation = entity.kind === 'organisation' || (teamNouns.has(head) && isTeam(entity));
+  if (!isOrganisation && !isUnknownName(entity)) return null;
+  const base = isOrganisation ? 0 : weights.notOrganisation;
   if (entity.key.words.includes(head) || entity.roleWords.includes(head)) return base + weights.organisationNoun;
   if (documentNouns.has(head) || documentNouns.has(lastWord(entity.key.words))) return null;
+  if (entity.kind === 'group') return weights.team;
   return base + (anyOrganisation.has(head) ? 0 : weights.otherNoun);
 }
 

@@ -1,5 +1,5 @@
 /** Splits a paragraph into sentences, also inside quotations. */
-import { abbreviations, likelyAbbreviations, sentenceFinalAbbreviations } from './lexicon/abbreviations';
+import { abbreviations, likelyAbbreviations, sentenceFinalAbbreviations, shortenedName } from './lexicon/abbreviations';
 import { sentenceStarters } from './lexicon/functionWords';
 import { signatureAt } from './signatures';
 import { trimmed, type Span } from './span';
@@ -21,7 +21,7 @@ function isAbbreviation(word: string, rest: string): boolean {
   const startsSentence = sentenceStarters.has(starter.toLowerCase()) || /^\s*["“«]/.test(rest);
   if (sentenceFinalAbbreviations.has(word)) return !startsSentence;
   if (abbreviations.has(word) || likelyAbbreviations.has(word)) return true;
-  const initials = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word);
+  const initials = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) || shortenedName.test(word);
   return initials && !startsSentence;
 }
 

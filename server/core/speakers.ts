@@ -2,53 +2,43 @@
  * Who is who: joins the mentions of an article to people and organisations. Reads facts, never text; its cost grows
  * with the number of mentions.
  */
-import { rank, type Possible } from './antecedents';
+import { rank } from './antecedents';
+import { isForgotten, isRoleOf, unnamedBefore } from './bearers';
 import {
   agrees,
   byPlace,
   createEntity,
   gendersClash,
-  isRoleOf,
+  isPart,
+  isSomebody,
   lastWord,
   learnFrom,
+  learnLeaning,
   learnName,
   type Described,
   type Entity,
   type Mention,
 } from './entity';
-import { pluralPronouns, quantifiers } from './lexicon/people';
+import { identityOf, isIdentity, nobodyElse, someoneNew, sure, sureName, type Identity, type Search } from './identity';
+import { relativeOf } from './kin';
 import { isMisspelling, isSpellingVariant } from './names';
 import { longerName, misspelled, partOf } from './partialNames';
 import type { Sought, SoughtKind } from './salience';
 
-/** Whom a mention means. */
-export interface Identity extends Possible {
-  /** Others whom it may mean, the likeliest first. */
-  readonly rivals: readonly Possible[];
-}
-
-/** What a search finds: nobody known where `entity` is null. */
-type Search = Omit<Identity, 'entity'> & { readonly entity: Entity | null };
-
-/** How sure it is that a name means whom it names; 0 to 1. */
-const sureName = 0.99;
-
 /** A pronoun that is this sure of whom it means tells the gender. */
-const telling = 0.8;
+const telling = 0.85;
+
+/** One that is this sure suggests it. */
+const suggesting = 0.55;
 
 /** How sure it is that the only mayor of an article is "the mayor" many paragraphs later; 0 to 1. */
 const farOnly = 0.85;
 
+/** How sure it is that the only Ruiz whom Ana Ruiz can call her husband is he; 0 to 1. */
+const sureRelative = 0.85;
+
 /** Entities a pronoun or part of a name can still mean; older ones are out of the reader's mind too. */
 const recentLimit = 40;
-
-const nobodyElse: readonly Possible[] = [];
-
-const someoneNew: Search = { entity: null, probability: sureName, rivals: nobodyElse };
-
-const isIdentity = (search: Search): search is Identity => search.entity !== null;
-
-const sure = (entity: Entity): Identity => ({ entity, probability: sureName, rivals: nobodyElse });
 
 /** The people and organisations of one article, filled in text order. */
 export class Entities {
@@ -63,13 +53,18 @@ export class Entities {
   /** Roles whose bearer has not been named, and whether nobody was there who could be it. */
   private readonly unnamed = new Map<Entity, boolean>();
 
+  /** Whom a name means that comes up later in what is said. */
+  called(placed: Mention): Entity | null {
+    return this.findNamed(placed)?.entity ?? null;
+  }
+
   /** Whom this mention means; a new entity where it means nobody yet. Null for a pronoun without antecedent. */
   resolve(placed: Mention): Identity | null {
     const found = this.find(placed) ?? someoneNew;
     if (found.entity === null && placed.mention.kind === 'pronoun') return null;
     const entity = found.entity ?? this.create(placed);
     this.see(entity, placed, found.probability);
-    if (placed.mention.kind === 'name' && this.unnamed.size > 0) this.findRoleOf(entity, placed);
+    if (placed.mention.kind === 'name') this.findRolesOf(entity, placed);
     return isIdentity(found) ? found : { entity, probability: found.probability, rivals: found.rivals };
   }
 
@@ -104,6 +99,10 @@ export class Entities {
     const { mention } = placed;
     const { words, variant } = mention.key;
     const last = lastWord(words);
+    // "Scott and Ana Ruiz" are no couple where the article has Tom Scott.
+    const surname = mention.kind === 'name' && mention.reference === 'related' ? words[0] : undefined;
+    const alone = surname && this.byWord.get(surname)?.find(({ key }) => key.words.length > 1);
+    if (alone) return sure(alone);
     const same = this.choose(this.byWord.get(last), placed, (entity) => agrees(entity, mention, words));
     if (same) return same;
     const respelled = this.choose(this.byVariant.get(variant), placed, (entity) => {
@@ -146,6 +145,9 @@ export class Entities {
   private findDescribed(kind: 'role' | 'organisation', placed: Mention): Search | null {
     const { key, name, reference } = placed.mention;
     const before = this.byName.get(key.folded);
+    if (before && kind === 'role' && reference !== 'related') return sure(before);
+    const relative = relativeOf(this.recent, placed.mention);
+    if (relative) return { entity: relative, probability: sureRelative, rivals: nobodyElse };
     if (before && kind === 'role') return sure(before);
     const isName = kind === 'organisation' && (isCapitalised(name) || key.words.length > 1);
     const among = isName || reference === 'new' ? null : this.findAmong(kind, placed);
@@ -158,7 +160,7 @@ export class Entities {
     const [head = '', ...words] = mention.roleWords;
     if (mention.reference !== 'known' || words.some((word) => word !== head)) return null;
     const called = this.recent.filter((entity) => {
-      const isKind = kind === 'role' ? entity.kind === 'person' : entity.kind === 'organisation';
+      const isKind = kind === 'role' ? isSomebody(entity) : entity.kind === 'organisation';
       const isCalled = entity.roleWords.includes(head) || (kind === 'organisation' && entity.key.words.includes(head));
       return isKind && isCalled && !gendersClash(entity, mention);
     });
@@ -184,7 +186,10 @@ export class Entities {
     }
     if (withoutAntecedent.has(pronoun)) return null;
     const kind = pronoun === 'it' ? 'it' : gender === 'plural' ? 'plural' : 'singular';
-    return identityOf(rank(this.recent, this.sought(kind, placed)));
+    const possible = rank(this.recent, this.sought(kind, placed));
+    // Two whom "they" means are no one of those who came up.
+    const isOne = kind === 'plural' && possible[0]?.entity.kind === 'person';
+    return isOne && (possible[0]?.probability ?? 0) < suggesting ? null : identityOf(possible);
   }
 
   private sought(kind: SoughtKind, { mention, paragraph, others }: Mention): Sought {
@@ -196,7 +201,8 @@ export class Entities {
     this.all.push(entity);
     this.index(entity, placed.mention);
     const { kind, reference } = placed.mention;
-    if (kind === 'role' && reference === 'known' && !entity.isThing) this.unnamed.set(entity, !this.hasBearer(placed));
+    if (kind === 'role' && reference !== 'new' && !entity.isThing)
+      this.unnamed.set(entity, reference === 'known' && !this.hasBearer(placed));
     return entity;
   }
 
@@ -213,7 +219,9 @@ export class Entities {
     entity.lastSeen = placed;
     this.remember(entity);
     if (placed.speaks) this.lastSpeaker = entity;
-    if (probability >= telling) learnFrom(entity, mention);
+    const isOdd = mention.kind === 'pronoun' && gendersClash(entity, mention);
+    if (probability >= telling && !isOdd) learnFrom(entity, mention);
+    else if (probability >= suggesting && mention.kind === 'pronoun') learnLeaning(entity, mention);
     this.learnNameOf(entity, mention);
     entity.mentions.push(placed);
   }
@@ -228,16 +236,25 @@ export class Entities {
   }
 
   /** A role that was spoken of before its bearer is named: "the minister said … Omar Haddad, the minister". */
-  private findRoleOf(entity: Entity, placed: Mention): void {
-    const { mention } = placed;
+  private findRolesOf(entity: Entity, placed: Mention): void {
+    if (placed.mention.reference === 'named' && entity.mentions.length === 1) {
+      const before = unnamedBefore(this.recent, placed);
+      if (before) this.give(entity, before);
+    }
     for (const [role, isAwaited] of this.unnamed) {
-      if (gendersClash(role, mention) || !isRoleOf(role, placed, isAwaited && entity.mentions.length === 1)) continue;
-      role.bearer = entity;
-      entity.mentions.unshift(...role.mentions);
-      learnFrom(entity, (role.mentions[0] as Mention).mention);
-      this.forget(role);
+      if (isForgotten(role, placed)) this.unnamed.delete(role);
+      if (!isRoleOf(role, placed, isAwaited && entity.mentions.length === 1, this.recent)) continue;
+      this.give(entity, role);
       return;
     }
+  }
+
+  private give(entity: Entity, role: Entity): void {
+    role.bearer = entity;
+    entity.mentions.unshift(...role.mentions);
+    learnFrom(entity, (role.mentions[0] as Mention).mention);
+    entity.gender ??= role.gender;
+    this.forget(role);
   }
 
   private forget(role: Entity): void {
@@ -266,17 +283,8 @@ export class Entities {
 
 const isCapitalised = (name: string): boolean => /^\p{Lu}/u.test(name);
 
-function identityOf(possible: readonly Possible[]): Identity | null {
-  const best = possible[0];
-  return best ? { entity: best.entity, probability: best.probability, rivals: possible.slice(1) } : null;
-}
-
 const isFullName = ({ key }: Entity, mention: Described): boolean =>
   key.words.length > 1 && key.folded === mention.key.folded;
-
-/** "several of them", "others". */
-const isPart = ({ kind, key: { words } }: Described): boolean =>
-  kind === 'group' && words.every((word) => quantifiers.has(word) || word === 'of' || pluralPronouns.has(word));
 
 const push = (index: Map<string, Entity[]>, key: string, entity: Entity): void => {
   const list = index.get(key);

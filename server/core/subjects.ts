@@ -1,13 +1,17 @@
 /** Who is the speaker of a cue: its subject by the parse where the words around agree, else by place. */
 import { canSpeak, isAdjectiveOf } from './heads';
+import { cueVerbs } from './lexicon/cues';
+import type { Token } from './model';
 import { leftSubject, relativeAntecedent } from './leftSubjects';
 import { participleSubject } from './participles';
 import type { Subject } from './subject';
-import { baseRelation, childrenOf, tokenAt, type Tree } from './tree';
+import { baseRelation, childrenOf, isMark, tokenAt, type Tree } from './tree';
 
 /** "said Ana Ruiz": the noun phrase right after the cue. */
 export function invertedSubject(tree: Tree, cue: number): number | null {
   let at = cue + 1;
+  // “…,” quipped its chairman; but "quoted his grandfather" has an object.
+  if (tokenAt(tree, at)?.tag === 'PRP$' && isMark(tokenAt(tree, cue - 1))) at += 1;
   while (/^(?:DET|ADJ|NUM)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
   const last = tokenAt(tree, at - 1);
   if (last && isAdjectiveOf(last) && !/^(?:NOUN|PROPN)$/.test(tokenAt(tree, at)?.pos ?? '')) return at - 1;
@@ -20,12 +24,29 @@ export function invertedSubject(tree: Tree, cue: number): number | null {
   return at;
 }
 
+/**
+ * "Ruiz confirmed that two were held, but cautioned that it was early": a second cue without a subject goes back to the
+ * first, though the parse joins it to a verb of what is said. Null where the parse joins it to a cue, or to nothing.
+ */
+function joinedCue(tree: Tree, cue: number): number | null {
+  const verb = tokenAt(tree, cue);
+  const joined = tokenAt(tree, verb?.head ?? -1);
+  if (!verb || !joined || baseRelation(verb) !== 'conj' || tokenAt(tree, cue - 1)?.pos !== 'CCONJ') return null;
+  if (!isReport(verb) || isReport(joined)) return null;
+  const before = tokenAt(tree, joined.head);
+  return before && baseRelation(joined) === 'ccomp' && isReport(before) && before.tag === verb.tag ? joined.head : null;
+}
+
+const isReport = ({ lower }: Token): boolean => cueVerbs.get(lower)?.frames.has('say') === true;
+
 /** The subject of the clause that a participle, an infinitive or a second verb belongs to. */
 function inheritedSubject(tree: Tree, index: number, depth: number): Subject | null {
   const verb = tokenAt(tree, index);
   if (!verb || depth > 4) return null;
   const relation = baseRelation(verb);
   if (relation === 'acl' && canSpeak(tokenAt(tree, verb.head))) return { head: verb.head, own: depth === 0 };
+  const outer = joinedCue(tree, index);
+  if (outer !== null) return clauseSubject(tree, outer, depth + 1);
   const next = verb.head >= 0 && relation !== 'nsubj' ? clauseSubject(tree, verb.head, depth + 1) : null;
   return next;
 }

@@ -1,4 +1,4 @@
-import { abbreviations, likelyAbbreviations } from './lexicon/abbreviations';
+import { abbreviations, likelyAbbreviations, shortenedName } from './lexicon/abbreviations';
 import type { Span } from './span';
 
 /** A word or mark: `text.slice(start, end)`, but for soft hyphens. */
@@ -58,6 +58,7 @@ const matchesAt = (pattern: RegExp, text: string, at: number, to: number): boole
 /** Whether the period at `at` belongs to the word before it. */
 function ownsPeriod(word: string, text: string, at: number, to: number): boolean {
   if (abbreviations.has(word)) return true;
+  if (shortenedName.test(word)) return matchesAt(nameFollows, text, at + 1, to);
   if (initial.test(word)) return word !== 'I' && matchesAt(nameFollows, text, at + 1, to);
   return likelyAbbreviations.has(word) && matchesAt(wordFollows, text, at + 1, to);
 }

@@ -52,8 +52,8 @@ export const courtesyTitles: ReadonlyMap<string, 'female' | 'male' | null> = new
 
 /** Words of offices and ranks that stand before a name. */
 export const titleWords: ReadonlySet<string> = words(
-  'president vice prime minister chancellor premier governor gov gov. lieutenant lt lt. mayor senator sen sen. ' +
-    'representative rep rep. congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor ' +
+  'president vice prime minister chancellor premier governor gov gov. govs. lieutenant lt lt. mayor senator sen sen. sens. ' +
+    'representative rep rep. reps. congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor ' +
     'councilor alderman commissioner secretary deputy foreign defense defence interior finance health justice education ' +
     'labor labour home general attorney gen gen. judge justice chief chairman chairwoman chair chairperson director ' +
     'executive officer ceo cfo coo founder co-founder professor prof prof. doctor dr dr. captain capt capt. colonel col col. ' +
@@ -98,6 +98,9 @@ export const demonyms: ReadonlySet<string> = words(
     'icelander new-zealander',
 );
 
+/** Whoever belongs to a party: “the Democrat” is somebody, and no organisation. */
+export const adherents: ReadonlySet<string> = words('democrat republican');
+
 /** They belong to a title where a title follows: First Minister, South Korean, but not Third Way, South Korea. */
 export const titleOpenings: ReadonlySet<string> = words('first second third north south east west');
 
@@ -123,6 +126,13 @@ export const indefinites: ReadonlySet<string> = words('a an one another some any
 /** Prepositions before places rather than people. */
 export const placePrepositions: ReadonlySet<string> = words(
   'in at near outside inside across around off throughout into towards toward through',
+);
+
+/** Last words of the names of places, where no given name stands before them. */
+export const placeNouns: ReadonlySet<string> = words(
+  'sound bay gulf strait river creek canal lake sea ocean island islands isle peninsula cape coast beach hill hills ' +
+    'mountain mountains valley forest desert street road lane avenue boulevard bridge square harbour harbor port county ' +
+    'province district village town city region',
 );
 
 /**
@@ -202,11 +212,20 @@ export const pluralPronouns: ReadonlySet<string> = words('they them their theirs
 /** Nouns that state the gender of the person they mean. */
 export const femaleNouns: ReadonlySet<string> = words(
   'woman girl mother daughter sister wife widow aunt actress spokeswoman chairwoman congresswoman councilwoman ' +
-    'assemblywoman policewoman landlady headmistress waitress nun niece granddaughter saleswoman queen princess lady girlfriend businesswoman grandmother',
+    'assemblywoman policewoman landlady headmistress waitress nun niece granddaughter saleswoman queen princess lady girlfriend ' +
+    'businesswoman grandmother mum mom stepmother mother-in-law sister-in-law daughter-in-law fiancée heroine',
 );
 export const maleNouns: ReadonlySet<string> = words(
   'man boy father son brother husband uncle actor spokesman chairman congressman councilman assemblyman king prince ' +
-    'lord boyfriend businessman pope priest grandfather',
+    'lord boyfriend businessman pope priest grandfather dad nephew grandson widower stepfather father-in-law brother-in-law ' +
+    'son-in-law fiancé salesman policeman fisherman fireman watchman',
+);
+
+/** Nouns for relatives: people are brought in by whose they are, and relatives by blood or marriage share surnames. */
+export const kinNouns: ReadonlySet<string> = words(
+  'mother father mum mom dad parent daughter son sister brother wife husband spouse widow widower aunt uncle niece nephew ' +
+    'cousin grandmother grandfather granddaughter grandson girlfriend boyfriend fiancé fiancée partner stepfather stepmother ' +
+    'father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law',
 );
 
 /** Days and months: capitalised, never a person by themselves. Without a period Jan and Sun are names. */
@@ -227,6 +246,8 @@ export const titleMeanings: ReadonlyMap<string, readonly string[]> = new Map(
     'father priest',
     'cllr councillor councilor',
     'sen senator lawmaker',
+    'sens senator lawmaker',
+    'reps representative lawmaker',
     'rep representative congressman congresswoman lawmaker',
     'gov governor',
     'supt superintendent officer',
@@ -241,6 +262,7 @@ export const titleMeanings: ReadonlyMap<string, readonly string[]> = new Map(
     'gen general',
     'adm admiral',
     'judge magistrate',
+    'democratic democrat',
   ].map((line) => {
     const [title = '', ...meanings] = line.split(' ');
     return [title, meanings];

@@ -50,6 +50,38 @@ describe('whom a mention means', () => {
       'Omar Haddad, PhD, the yard’s chief engineer, explained: “We use water.”',
       'Omar Haddad',
     ],
+    [
+      'an age, of one who has a role',
+      'Omar Haddad led the team. Keeper Paul Moss saved two shots. “I guessed,” the 23-year-old said.',
+      'Paul Moss',
+    ],
+    ['a mother of six', 'Farmer Linda Moss said she had sold. “I have fees,” the mother of six said.', 'Linda Moss'],
+    [
+      'whoever is asked',
+      'Mayor Ana Ruiz left.\n\nA pupil asked her whether it would rain. “Ask him,” she said.',
+      'Ana Ruiz',
+    ],
+    ['no place', 'While mist lay over Corran Sound, a man in a coat rose. “Now,” he said.', 'man'],
+    ['no people', 'Ana Ruiz spoke. Two people clapped, and people left. She said it was late.', 'Ana Ruiz'],
+    [
+      'no couple where one has another surname',
+      'Tom Scott rose. Scott and Lena Graham met on Monday. Scott said the bill was dead.',
+      'Tom Scott',
+    ],
+    [
+      'a cousin of the same surname',
+      'Ana Ruiz, 31, and her cousin Linda Ruiz, 28, swam. “We sang,” Ana Ruiz said. Her cousin said it was cold.',
+      'Linda Ruiz',
+    ],
+    [
+      'no name behind “they” of two',
+      'A clerk at the bank said the vault was shut. They had seen it. “It was shut,” they said.',
+      'clerk at the bank',
+    ],
+    ['whoever speaks, not whom he speaks of', 'Ana Ruiz said Linda Moss had left. “We signed,” she said.', 'Ana Ruiz'],
+    ['a name behind an office in capitals', 'MCA Linda Wafula said it was late.', 'Linda Wafula'],
+    ['a person by what he was told', 'A person briefed on the talks said it was late.', 'person briefed on the talks'],
+    ['a house in capitals', 'The Port Authority of Lund met. The PAL said fees would rise.', 'Port Authority of Lund'],
     ['a name with a particle', 'Ana van der Berg came. “It is late,” van der Berg said.', 'Ana van der Berg'],
   ];
   for (const [title, text, speaker] of cases) it(title, () => assert.equal(speakerOf(text), speaker));
