@@ -83,7 +83,8 @@ export class Collector {
 
 export const isNoise = (text: string): boolean => /^[\s\p{P}]*$/u.test(text);
 
-const nobody: Attributed = { speaker: null, cue: null, score: 0, reason: message('nobody is named') };
+/** Whoever the article may still tell. */
+export const nobody: Attributed = { speaker: null, cue: null, score: 0, reason: message('nobody is named') };
 
 export function attributedTo(
   collector: Collector,

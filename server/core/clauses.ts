@@ -1,6 +1,6 @@
 /** Whether a range of words states something, also where the tagger missed its verb. */
 import { hasClause, hasSubject, isDash, isFiniteVerb, type TokenRange } from './contentEnds';
-import { takesClauses, type CueVerb } from './lexicon/cues';
+import { cueVerbs, takesClauses, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
 import { baseRelation, childrenOf, isBreak, tokenAt, type Tree } from './tree';
 
@@ -42,14 +42,18 @@ const shortestClause = 3;
 /** Pronouns that are only subjects: "said *he* and Ruiz differ". */
 const nominative = /^(?:i|we|he|she|they)$/;
 
+/** Verbs with a hearer, behind whom "that" joins what is told. */
+const takesHearer = /^(?:tell|remind|assure|reassure|inform|notify)$/;
+
 /** "told them *that* the new rules undermine it": the joining word is plain where the verb is not; "that margin" is none. */
 function isJoined(tree: Tree, { from, to }: TokenRange, lemma: string): boolean {
-  const behindNoun = tokenAt(tree, from - 1)?.pos === 'NOUN' && lemma !== 'tell';
+  const tells = takesHearer.test(lemma);
+  const behindNoun = tokenAt(tree, from - 1)?.pos === 'NOUN' && !tells;
   const next = tokenAt(tree, from + 1);
   // "told a meeting of leaders that few …": the tagger takes it for a pronoun behind a noun.
-  const joins =
-    tokenAt(tree, from)?.tag === 'IN' || (lemma === 'tell' && !!next && !isBreak(next) && !isFiniteVerb(next));
-  return joins && !behindNoun && next?.tag !== 'NN' && to - from > shortestClause;
+  const joins = tokenAt(tree, from)?.tag === 'IN' || (tells && !!next && !isBreak(next) && !isFiniteVerb(next));
+  const isNoun = next?.tag === 'NN' && !(tells && tokenAt(tree, from)?.tag !== 'DT');
+  return joins && !behindNoun && !isNoun && to - from > shortestClause;
 }
 
 /** Whether the range holds a clause of its own, not only a noun with a relative clause. */
@@ -77,7 +81,7 @@ function hasHiddenVerb(tree: Tree, { from, to }: TokenRange): boolean {
     const before = tokenAt(tree, at - 1);
     const next = tokenAt(tree, at + 1);
     if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') || !/^(?:NOUN|PROPN|DET|PRON)$/.test(next?.pos ?? '')) continue;
-    if (before?.tag === 'NNS' && /^(?:ADJ|NOUN)$/.test(token.pos)) return true;
+    if (before?.tag === 'NNS' && (/^(?:ADJ|NOUN)$/.test(token.pos) || token.relation === 'amod')) return true;
     if (before?.tag !== 'NNS' && token.tag === 'NNS') return true;
   }
   return false;
@@ -95,6 +99,16 @@ function startsClauseAtOnce(tree: Tree, { from, to }: TokenRange): boolean {
     if (isDash(token) || (behindComma && opensAside(token))) return false;
   }
   return false;
+}
+
+/** "what the minister had told him": words that somebody said, without saying which. */
+export function refersToWords(tree: Tree, { from, to }: TokenRange): boolean {
+  if (tokenAt(tree, from)?.lower !== 'what') return false;
+  let last = to - 1;
+  while (last > from && /^(?:PRON|ADP|PUNCT)$/.test(tokenAt(tree, last)?.pos ?? '')) last -= 1;
+  const clause = tree.tokens.slice(from + 1, last);
+  const isFirstVerb = !clause.some(({ pos }) => /^(?:VERB|PUNCT)$/.test(pos)) && last > from + 1;
+  return isFirstVerb && /^(?:say|tell|write|ask)$/.test(cueVerbs.get(tokenAt(tree, last)?.lower ?? '')?.lemma ?? '');
 }
 
 /** A clause that stands before its cue; also one whose verb the tagger took for a participle: "Protocol called for a doctor, sources said". */

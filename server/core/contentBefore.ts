@@ -1,6 +1,7 @@
 /** Content that stands before its cue or on both sides of it: "The vote was off, the agency reported." */
+import { isQuestioned } from './asked';
 import { hasClause, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
-import type { CueVerb } from './lexicon/cues';
+import { cueVerbs, type CueVerb } from './lexicon/cues';
 import { calendarWords } from './lexicon/people';
 import type { Token } from './model';
 import { isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
@@ -96,24 +97,76 @@ export function beforeOrAround(
 ): readonly TokenRange[] {
   const start = clauseStart(tree, cue, bounds, subject);
   if (start === null) return speaks ? afterAs(tree, cue, bounds) : [];
-  const left = trim(tree, { from: bounds.from, to: start });
-  if (!left || tokenAt(tree, left.from)?.lower === 'asked') return [];
+  const left = trim(tree, { from: leftStart(tree, bounds.from, start), to: start });
+  if (!left || isQuestioned(tree, left.from)) return [];
   const close =
     subject !== null && subject > cue ? clauseEnd(tree, subject, bounds.to) : clauseEnd(tree, cue, bounds.to);
+  if (endsWithRelative(tree, left)) return withinRelative(tree, close, bounds.to);
   const next = tokenAt(tree, close + 1);
   const ends =
     next !== undefined &&
     endsParenthesis.test(next.lower) &&
-    hasClause(tree, left) &&
-    !(next.pos === 'CCONJ' && startsWithSubject(tree, close + 2, bounds.to));
+    (isNarrated(tree, cue, left, close + 2) ||
+      (hasClause(tree, left) &&
+        !isCleft(tree, left, next) &&
+        !(next.pos === 'CCONJ' && startsWithSubject(tree, close + 2, bounds.to))));
   const goesOn = tokenAt(tree, close)?.text === ',' && next !== undefined && next.tag !== 'VBG' && !ends;
-  const apposition = subject !== null && subject > cue && !goesOnWithVerb(tree, close + 1, bounds.to);
-  const behind = goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null;
-  const right = behind && isMark(tokenAt(tree, start - 1)) && tellsHow(tree, behind) ? null : behind;
+  const inverts = subject !== null && subject > cue;
+  const apposition = inverts && !goesOnWithVerb(tree, close + 1, bounds.to);
+  const resumed = apposition && !hasClause(tree, left) ? behindAside(tree, close, bounds.to) : null;
+  const behind = resumed ?? (goesOn && !apposition ? trim(tree, { from: close, to: bounds.to }) : null);
+  const isAside = behind !== null && isMark(tokenAt(tree, start - 1)) && tellsHow(tree, behind);
+  const right = behind && (isAside || isCalled(tree, behind)) ? null : behind;
   const inserted = tokenAt(tree, close)?.text === ',' && close === Math.max(cue, subject ?? cue) + 1;
   if (isConnective(tree, left) || (right && !inserted && /^(?:ADP|ADJ)$/.test(tokenAt(tree, left.from)?.pos ?? '')))
     return right ? [right] : [];
   return right ? [left, right] : [left];
+}
+
+/** Where what precedes the cue begins: behind a semicolon, if somebody else is reported before it. */
+function leftStart(tree: Tree, from: number, to: number): number {
+  const semicolon = tree.tokens.slice(from, to).findLastIndex(({ text }) => text === ';') + from;
+  const reports = ({ pos, lower }: Token): boolean => pos === 'VERB' && cueVerbs.get(lower)?.frames.has('say') === true;
+  return semicolon > from && tree.tokens.slice(from, semicolon).some(reports) ? semicolon + 1 : from;
+}
+
+/** "the dam, which", "the dam, built in 1950 and which", but not "All of which" */
+const endsWithRelative = (tree: Tree, { from, to }: TokenRange): boolean =>
+  /^(?:who|which|where)$/.test(tokenAt(tree, to - 1)?.lower ?? '') &&
+  to - from > 2 &&
+  (isBreak(tokenAt(tree, to - 2)) || tokenAt(tree, to - 2)?.pos === 'CCONJ');
+
+/** "the dam, which, she said, *would fail*, was built": up to the verb of the clause above. */
+function withinRelative(tree: Tree, close: number, limit: number): readonly TokenRange[] {
+  const isVerb = (token: Token | undefined): boolean =>
+    token !== undefined && (isFiniteVerb(token) || token.tag === 'VBN');
+  const end = tree.tokens
+    .slice(0, limit)
+    .findIndex(({ text }, at) => at > close && text === ',' && isVerb(tokenAt(tree, at + 1)));
+  const content = trim(tree, { from: close, to: end < 0 ? limit : end });
+  return content ? [content] : [];
+}
+
+/** "It was the mayor, she said, *who signed*" */
+const isCleft = (tree: Tree, { from }: TokenRange, next: Token): boolean =>
+  /^it (?:is|was)$/.test(`${tokenAt(tree, from)?.lower} ${tokenAt(tree, from + 1)?.lower}`) &&
+  /^(?:who|which)$/.test(next.lower);
+
+/** "The plan, argues Ana Ruiz, who leads the council, *is dead*": behind a parenthesis on the speaker. */
+function behindAside(tree: Tree, open: number, limit: number): TokenRange | null {
+  const close = clauseEnd(tree, open, limit);
+  return tokenAt(tree, close)?.text === ',' && goesOnWithVerb(tree, close + 1, limit)
+    ? trim(tree, { from: close, to: limit })
+    : null;
+}
+
+/** "The bees slept, he explains, | and he thanks his grandmother": in the present tense of the cue the narrator goes on. */
+function isNarrated(tree: Tree, cue: number, left: TokenRange, at: number): boolean {
+  const isSpeaker = tokenAt(tree, at)?.pos === 'PRON' && tokenAt(tree, at)?.lower === tokenAt(tree, cue - 1)?.lower;
+  const isPresent = tokenAt(tree, cue)?.tag === 'VBZ' && tokenAt(tree, at + 1)?.tag === 'VBZ';
+  return (
+    isSpeaker && isPresent && !tree.tokens.slice(left.from, left.to).some(({ tag }) => /^(?:VB[ZP]|MD)$/.test(tag))
+  );
 }
 
 /** “We go,” she said, *as the hall applauded*: behind what stands in marks the narrator tells when, where or how it was said. */
@@ -122,6 +175,15 @@ function tellsHow(tree: Tree, { from, to }: TokenRange): boolean {
   if (!first || isMark(first) || isFiniteVerb(first) || startsWithSubject(tree, from, to)) return false;
   if (/^(?:from|by|for|of|to)$/.test(first.lower)) return false;
   return /^(?:ADP|SCONJ|ADV|PART)$/.test(first.pos) || first.tag.startsWith('W');
+}
+
+/** "the deal was dead, she said, *a move she called “sad”*": what the narrator adds has a cue of its own. */
+function isCalled(tree: Tree, { from, to }: TokenRange): boolean {
+  let at = from;
+  while (at < to && /^(?:DET|ADJ|NOUN|NUM)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  const isClause = at > from && /^(?:he|she|they|it)$/.test(tokenAt(tree, at)?.lower ?? '');
+  const frames = cueVerbs.get(tokenAt(tree, at + 1)?.lower ?? '')?.frames;
+  return isClause && frames !== undefined && (frames.has('call') || frames.has('describe'));
 }
 
 /** "said Ruiz, a lawyer" goes on with an apposition, "said Ruiz, would fail" with content. */

@@ -1,5 +1,7 @@
 /** How far content reaches inside its sentence: up to where the narrator speaks again. */
 import { cueVerbs } from './lexicon/cues';
+import { evidenceBefore } from './evidence';
+import { documentNouns, groupNouns, organisationNouns, roleNouns } from './lexicon/people';
 import type { Token } from './model';
 import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
@@ -39,9 +41,10 @@ const canEnd = (tree: Tree, before: TokenRange, cue: number): boolean =>
 function trailingCue(tree: Tree, from: number, end: number): number {
   for (let at = end - 1; at > from; at -= 1) {
     const token = tokenAt(tree, at) as Token;
-    const verb = token.pos === 'VERB' ? cueVerbs.get(token.lower) : undefined;
+    const isVerb = token.pos === 'VERB' || evidenceBefore(tree, at) !== null;
+    const verb = isVerb ? cueVerbs.get(token.lower) : undefined;
     if (!verb?.frames.has('say') && !verb?.frames.has('tell')) continue;
-    let start = at;
+    let start = evidenceBefore(tree, at) ?? at;
     while (start > from && !isBreak(tokenAt(tree, start - 1)) && !isFiniteVerb(tokenAt(tree, start - 1) as Token))
       start -= 1;
     if (
@@ -75,13 +78,25 @@ function turnsBack(tree: Tree, at: number, from: number): boolean {
   );
 }
 
+/** "as a disaster, | adding that …": where a participle behind a comma goes back to whoever calls it so; `end` without one. */
+export function participleAfter(tree: Tree, from: number, end: number): number {
+  for (let comma = from + 1; comma < end - 1; comma += 1) {
+    if (tokenAt(tree, comma)?.text !== ',') continue;
+    const at = tokenAt(tree, comma + 1)?.pos === 'ADV' ? comma + 2 : comma + 1;
+    const { tag, lower = '' } = tokenAt(tree, at) ?? {};
+    if (tag === 'VBG' && !preposition.test(lower)) return comma;
+  }
+  return end;
+}
+
 /** The place of the comma right before this word, a closing mark between them aside; -1 without one. */
 function commaBefore(tree: Tree, index: number): number {
   const at = isMark(tokenAt(tree, index - 1)) ? index - 2 : index - 1;
   return tokenAt(tree, at)?.text === ',' ? at : -1;
 }
 
-const subordinator = /^(?:when|if|while|after|as|because|although|though|since|once|before|having|asked)$/;
+const subordinator =
+  /^(?:when|if|while|after|as|because|although|though|since|once|before|having|asked|pressed|quizzed|questioned)$/;
 
 /**
  * Where the main clause begins, if the cue stands in one before it: "Asked whether the wall could fail, | she paused".
@@ -100,7 +115,40 @@ export function mainClauseAfter(tree: Tree, cue: number, from: number, end: numb
   for (let at = cue + 2; at < end; at += 1) {
     if (tokenAt(tree, at)?.text === ',' && startsWithSubject(tree, at + 1, end)) return at;
   }
+  return hiddenMainClause(tree, cue + 2, end);
+}
+
+/** The same where the subject has an apposition, or the tagger misses the verb: "…, | Mayor Ana Ruiz laughs". */
+function hiddenMainClause(tree: Tree, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (tokenAt(tree, at)?.text !== ',') continue;
+    const close = behindNominals(tree, at + 1, end);
+    const next = tokenAt(tree, close);
+    if (close === at + 1 || isRelative(tokenAt(tree, at + 1))) continue;
+    if (next?.text === ',' && startsWithVerb(tree, behindNominals(tree, close + 1, end))) return at;
+    if (next?.tag === 'VBN' && !hasClause(tree, { from: at + 1, to: end })) return at;
+    const [name, verb] = tree.tokens.slice(close - 2, close);
+    if (close >= end && close > at + 2 && /^(?:PROPN|PRON)$/.test(name?.pos ?? '') && verb?.lower.endsWith('s'))
+      return at;
+  }
   return end;
+}
+
+/** "an engineer, | nodded" */
+const startsWithVerb = (tree: Tree, comma: number): boolean =>
+  tokenAt(tree, comma)?.text === ',' && /^(?:VERB|AUX)$/.test(tokenAt(tree, comma + 1)?.pos ?? '');
+
+const startsFinite = (tree: Tree, index: number): boolean => {
+  const verb = tokenAt(tree, index);
+  return verb !== undefined && isFiniteVerb(verb);
+};
+
+const isRelative = (token: Token | undefined): boolean => /^(?:who|which|that|whose|where)$/.test(token?.lower ?? '');
+
+function behindNominals(tree: Tree, from: number, end: number): number {
+  let at = from;
+  while (at < end && isNominal(tokenAt(tree, at))) at += 1;
+  return at;
 }
 
 const isNominal = (token: Token | undefined): boolean =>
@@ -110,11 +158,8 @@ const isNominal = (token: Token | undefined): boolean =>
 export function startsWithSubject(tree: Tree, from: number, end: number): boolean {
   let first = from;
   while (isMark(tokenAt(tree, first))) first += 1;
-  let at = first;
-  while (at < end && isNominal(tokenAt(tree, at))) at += 1;
-  const verb = tokenAt(tree, at);
-  if (!verb || at === first || at >= end || !isFiniteVerb(verb)) return false;
-  return !/^(?:who|which|that|whose|where)$/.test(tokenAt(tree, first)?.lower ?? '');
+  const at = behindNominals(tree, first, end);
+  return at > first && at < end && startsFinite(tree, at) && !isRelative(tokenAt(tree, first));
 }
 
 /** "says she likes it and | calls it a gem": in the present tense another way of speaking is the speaker's, too. */
@@ -136,8 +181,25 @@ function joinsCue(tree: Tree, cue: number, at: number, limit: number): boolean {
   const isNoun = verb?.pos === 'NOUN' && verb.lower.endsWith('s') && tokenAt(tree, next + 1)?.lower === 'that';
   if (isNoun && cueVerbs.has(verb.lower)) return true;
   const alike = verb !== undefined && /^VB[DZP]$/.test(verb.tag) && verb.tag === tokenAt(tree, cue)?.tag;
-  return (alike && speaks(verb)) || secondAttribution(tree, at + 1, limit);
+  return (alike && speaks(verb)) || goesBack(tree, cue, at, next) || secondAttribution(tree, at + 1, limit);
 }
+
+/** "said the bridge was safe and | urged people to stay": what a thing cannot do, the speaker does. */
+function goesBack(tree: Tree, cue: number, joint: number, index: number): boolean {
+  const verb = tokenAt(tree, index);
+  const frames = verb && cueVerbs.get(verb.lower)?.frames;
+  if (!frames || tokenAt(tree, cue)?.tag !== 'VBD' || !/^(?:VB[DN]|JJ)$/.test(verb.tag)) return false;
+  const speaks = (['tell', 'ask', 'urge', 'pledge', 'call', 'describe'] as const).some((frame) => frames.has(frame));
+  const [subject, another] = tree.tokens.slice(cue + 1, joint).filter((token) => baseRelation(token) === 'nsubj');
+  if (!speaks || subject?.pos !== 'NOUN' || another) return false;
+  // "a man was held and | appealed for witnesses": what is done to somebody ends with the passive.
+  const asksFor = subject.relation === 'nsubj:pass' && /^(?:for|on|upon)$/.test(tokenAt(tree, index + 1)?.lower ?? '');
+  return asksFor || !isSomebody(subject);
+}
+
+/** A noun for people, a body or a document: what can speak. */
+export const isSomebody = ({ lower, lemma }: Token): boolean =>
+  roleNouns.has(lemma) || organisationNouns.has(lemma) || groupNouns.has(lower) || documentNouns.has(lemma);
 
 export const isDash = (token: Token): boolean => /^(?:[—–]|--)$/.test(token.text);
 

@@ -1,7 +1,10 @@
 /** Where the content of a cue lies and how far it reaches: by the words around the cue first, by the parse where they leave it open. */
-import { isClause, statesSomething } from './clauses';
+import { isQuestionWord } from './asked';
+import { isClause, refersToWords, statesSomething } from './clauses';
 import { beforeOrAround, conditionBefore, isFronted, takesOther } from './contentBefore';
+import { evidenceBefore } from './evidence';
 import { documentNouns } from './lexicon/people';
+import type { Token } from './model';
 import { takesClauses, type CueVerb } from './lexicon/cues';
 import { cutAfter, isDash, isFiniteVerb, mainClauseAfter, trim, type TokenRange } from './contentEnds';
 import { skipSetting } from './occasions';
@@ -67,21 +70,28 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const infinitive = tokenAt(tree, first.lower === 'not' ? start + 1 : start)?.lower === 'to';
   const promises = infinitive && verb.frames.has('pledge');
   if (onlyPledges(verb) && !promises && !(first.lower === 'that' && start === cue + 1)) return null;
-  const isTime = first.lower === 'when' && !verb.frames.has('ask') && !tellsWhen.has(verb.lemma);
+  const isTime = isTimeOf(tree, start, verb);
   if (isTime || (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)))
     return null;
   // "said after the meeting broke up": what was skipped is the subject of a clause of circumstances.
   if (isFiniteVerb(first) && /^(?:after|before)$/.test(tokenAt(tree, cue + 1)?.lower ?? '')) return null;
   const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));
-  const range = { from: start, to: gapEnd(tree, start, cutAfter(tree, cue, start, limit)) };
-  const asks = /^(?:whether|if|why|how|what|who|where|when)$/.test(first.lower);
+  const range = { from: start, to: gapEnd(tree, cue, start, cutAfter(tree, cue, start, limit)) };
+  const asks = isQuestionWord(first.lower);
   const startsWithBreak = isBreak(first) && first.text !== ':';
   if (first.lower === 'what' && /^(?:show|find)$/.test(verb.lemma)) return null;
   if (asks && isTooEarly(tree, cue)) return null;
   if (needsThat.has(verb.lemma) && first.lower !== 'that') return null;
   const denies = first.tag === 'VBG' && takesGerund.has(verb.lemma);
+  if (refersToWords(tree, range)) return null;
   if (startsWithBreak || (!asks && !promises && !denies && !statesSomething(tree, range, verb.lemma))) return null;
   return trim(tree, range);
+}
+
+/** "she said when they met", "she asked when told of it": neither a question nor what is explained. */
+function isTimeOf(tree: Tree, at: number, { frames, lemma }: CueVerb): boolean {
+  if (tokenAt(tree, at)?.lower !== 'when') return false;
+  return /^VB[NGD]$/.test(tokenAt(tree, at + 1)?.tag ?? '') || (!frames.has('ask') && !tellsWhen.has(lemma));
 }
 
 /** "too early to tell *whether*": a question that nobody answers. */
@@ -89,14 +99,24 @@ const isTooEarly = (tree: Tree, cue: number): boolean =>
   tokenAt(tree, cue - 1)?.tag === 'TO' && tokenAt(tree, cue - 3)?.lower === 'too';
 
 /** "the plan, which she says will work, | was dropped": content without its subject ends before the next verb. */
-function gapEnd(tree: Tree, from: number, to: number): number {
+function gapEnd(tree: Tree, cue: number, from: number, to: number): number {
   const first = tokenAt(tree, from);
-  if (!first || !isFiniteVerb(first)) return to;
-  for (let at = from + 1; at < to; at += 1) {
-    const verb = tokenAt(tree, at + 1);
-    if (tokenAt(tree, at)?.text === ',' && verb && isFiniteVerb(verb)) return at;
+  if (!first || !(isFiniteVerb(first) || isInRelative(tree, cue))) return to;
+  let isWhole = isFiniteVerb(first);
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const token = tokenAt(tree, at) as Token;
+    const verb = tokenAt(tree, at + 1) as Token;
+    if (token.text === ',' && isWhole && isFiniteVerb(verb)) return at;
+    isWhole ||= isFiniteVerb(token);
   }
   return to;
+}
+
+/** "The mayor, who said he was tired, | left": behind a comma the clause above goes on. */
+function isInRelative(tree: Tree, cue: number): boolean {
+  let at = cue - 1;
+  while (/^(?:ADV|AUX|PART)$/.test(tokenAt(tree, at)?.pos ?? '')) at -= 1;
+  return /^(?:who|which)$/.test(tokenAt(tree, at)?.lower ?? '') && tokenAt(tree, at - 1)?.text === ',';
 }
 
 /** A cue inside dashes ("the study -- which notes that … -- should") reports no further than the second dash. */
@@ -126,12 +146,11 @@ const beforeOnly: ReadonlySet<string> = new Set([
 function isParted(tree: Tree, cue: number, subject: number): boolean {
   const inverted = invertedSubject(tree, cue);
   const commas = tree.tokens.slice(subject, cue).filter(isBreak).length;
-  return (
-    commas === 1 &&
-    inverted !== null &&
-    tokenAt(tree, inverted)?.pos === 'PROPN' &&
-    tokenAt(tree, inverted + 1)?.text === ','
-  );
+  const next = tokenAt(tree, (inverted ?? cue) + 2);
+  const isName = inverted !== null && tokenAt(tree, inverted)?.pos === 'PROPN';
+  // "The road, says the governor, will be ready"
+  const goesOn = next !== undefined && isFiniteVerb(next) && tokenAt(tree, cue + 1)?.pos === 'DET';
+  return commas === 1 && inverted !== null && tokenAt(tree, inverted + 1)?.text === ',' && (isName || goesOn);
 }
 
 /**
@@ -173,15 +192,17 @@ export function contentOf(
   const next = tokenAt(tree, cue + 1);
   const ends = !next || isPunct(next) || next.lower === 'out';
   if (first && ranges.length === 1 && !ends && first.to <= cue && isFronted(tree, first)) return nothing;
-  if (!first || (ranges.length === 1 && !isClause(tree, first, verb))) return nothing;
+  if (!first || (ranges.length === 1 && !isClause(tree, first, verb) && evidenceBefore(tree, cue) === null))
+    return nothing;
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }
 
 /** "…, report finds", "…, mayor warns": a document and a cue that end their sentence, or a headline that ends so. */
 const isFinding = (tree: Tree, cue: number, bounds: TokenRange, subject: Subject | null): boolean =>
-  subject?.head === cue - 1 &&
-  tree.tokens.slice(cue + 1, bounds.to).every(isPunct) &&
-  (documentNouns.has(tokenAt(tree, cue - 1)?.lemma ?? '') || cue === tree.tokens.length - 1);
+  evidenceBefore(tree, cue) !== null ||
+  (subject?.head === cue - 1 &&
+    tree.tokens.slice(cue + 1, bounds.to).every(isPunct) &&
+    (documentNouns.has(tokenAt(tree, cue - 1)?.lemma ?? '') || cue === tree.tokens.length - 1));
 
 /** "He asked for help; she has not replied.": nothing was said that could stand before it. */
 const isNegated = (tree: Tree, cue: number): boolean =>
@@ -192,7 +213,9 @@ const isNegated = (tree: Tree, cue: number): boolean =>
 /** The noun phrase after the cue is the subject of what is said: "Ruiz, a lawyer, said parents want schools". */
 function startsClause(tree: Tree, head: number, to: number): boolean {
   let at = head + 1;
-  while (at < to && /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV|PART)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  const isPhrase = (token: Token | undefined): boolean =>
+    isMark(token) || /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV|PART)$/.test(token?.pos ?? '');
+  while (at < to && isPhrase(tokenAt(tree, at))) at += 1;
   const token = tokenAt(tree, at);
   return token !== undefined && at < to && isFiniteVerb(token);
 }

@@ -193,7 +193,7 @@ export function addFragment(
   if (frame && (frame.speech || words > 2 || from - frame.cue.to <= 2)) {
     const score = frame.ownSubject ? confidence.ownClause : confidence.inherited;
     const found = attributedTo(collector, unit, frame, score, message('subject of the cue'));
-    add(complementOf(unit.tree, frame.cue.to - 1, { from, to }), found);
+    add(complementOf(unit.tree, frame.cue.to - 1, frame.verb, { from, to }), found);
   } else if (words >= wordsOfSpeech) {
     const first = standsAlone(text, fragment) ? from : joinedBefore(unit, from);
     if (first === null) return;

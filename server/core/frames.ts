@@ -2,19 +2,22 @@
  * Finds who is reported to have said what in one unit of narration: cue, speaker and content. Each cue opens a frame;
  * the frame says where its content lies (before, after or around the cue).
  */
-import { isFiniteVerb, startsWithSubject, type TokenRange } from './contentEnds';
+import { agentOf, isAsked, isQuestioned, isQuestionWord } from './asked';
+import { type TokenRange } from './contentEnds';
 import { contentOf, type Content } from './contents';
+import { isCueVerb } from './cueWords';
 import { boundsOf, type Frame } from './frame';
-import { evidenceOf } from './evidence';
-import { demandOf, isAnonymity, objectOf } from './objects';
-import { certainCues, cueVerbs, verbOnly, type CueFrame, type CueVerb } from './lexicon/cues';
+import { evidenceBefore, evidenceOf } from './evidence';
+import { demandOf, isAnonymity, objectOf, orderOf } from './objects';
+import { cueVerbs, type CueFrame, type CueVerb } from './lexicon/cues';
 import type { Token } from './model';
+import { idiomFrame } from './idioms';
 import { nominalFrame } from './nominals';
 import { phraseFrame } from './phrasalCues';
 import { contains } from './span';
 import { canSpeak } from './heads';
 import { subjectOf } from './subjects';
-import { childrenOf, isBreak, isMark, tokenAt, type Tree } from './tree';
+import { childrenOf, isBreak, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
 
 const relationOf = (tree: Tree, index: number): string => tokenAt(tree, index)?.relation ?? '';
@@ -24,7 +27,11 @@ const formOfBe = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|gets?|got)
 /** "was told", not "has told": a passive auxiliary, or a passive subject with one between them. */
 function isPassive(tree: Tree, index: number): boolean {
   const children = (tree.children[index] ?? []).filter((child) => child < index);
-  if (tokenAt(tree, index)?.tag !== 'VBN') return false;
+  const { tag = '', lower = '' } = tokenAt(tree, index) ?? {};
+  // "when told of it": no subject stands between.
+  if (/^(?:told|informed)$/.test(lower) && /^(?:when|if|once)$/.test(tokenAt(tree, index - 1)?.lower ?? ''))
+    return true;
+  if (tag !== 'VBN') return false;
   if (children.some((child) => relationOf(tree, child) === 'aux:pass')) return true;
   const subject = children.find((child) => relationOf(tree, child) === 'nsubj:pass');
   return subject !== undefined && tree.tokens.slice(subject, index).some(({ lower }) => formOfBe.test(lower));
@@ -33,112 +40,6 @@ function isPassive(tree: Tree, index: number): boolean {
 const speechFrames: readonly CueFrame[] = ['say', 'tell', 'ask', 'call', 'describe', 'comment', 'urge', 'pledge'];
 
 const reports = (verb: CueVerb): boolean => verb.frames.has('say') || verb.frames.has('tell') || verb.frames.has('ask');
-
-/**
- * "The hit, the paper observed from the line, was …", "The firm blamed the strike.": a subject that begins the clause and a
- * verb that the tagger took for a participle.
- */
-function isInserted(tree: Tree, index: number): boolean {
-  let start = index;
-  while (start > 0 && /^(?:PROPN|DET|NOUN)$/.test(tokenAt(tree, start - 1)?.pos ?? '')) start -= 1;
-  if (start === index || (start > 0 && !isBreak(tokenAt(tree, start - 1)))) return false;
-  const next = tokenAt(tree, index + 1);
-  if (tokenAt(tree, index - 1)?.pos === 'PROPN') return next?.lower !== 'by' && next?.lower !== 'as';
-  const behind = tree.tokens.slice(index + 1);
-  const end = behind.findIndex((token) => isBreak(token) || token.text === '.');
-  const clause = end < 0 ? behind : behind.slice(0, end);
-  return start === 0 && /^(?:DET|NOUN|PRON|PROPN)$/.test(next?.pos ?? '') && !clause.some(isFiniteVerb);
-}
-
-/** "Asked whether …, she said", "when asked why": somebody was asked, nobody asks. */
-function isAsked(tree: Tree, index: number): boolean {
-  const before = tokenAt(tree, index - 1);
-  if (tokenAt(tree, index)?.lower !== 'asked' || !question.test(tokenAt(tree, behindAgent(tree, index))?.lower ?? ''))
-    return false;
-  return (
-    before === undefined || /^(?:when|if|once)$/.test(before.lower) || (isBreak(before) && isSubjectless(tree, index))
-  );
-}
-
-/** "Asked by a reporter | why": the index behind whoever asks. */
-function behindAgent(tree: Tree, index: number): number {
-  const agent = agentOf(tree, index);
-  return agent === undefined ? index + 1 : (tree.last[agent] ?? agent) + 1;
-}
-
-const question = /^(?:whether|if|why|how|what|who|where|when|which)$/;
-
-const isSubjectless = (tree: Tree, index: number): boolean =>
-  tokenAt(tree, index)?.tag === 'VBN' && !(tree.children[index] ?? []).some((child) => child < index);
-
-const isReport = (token: Token | undefined): boolean =>
-  token !== undefined && /^VB[DPZ]$/.test(token.tag) && cueVerbs.get(token.lower)?.frames.has('say') === true;
-
-function isCueVerb(tree: Tree, index: number): boolean {
-  const token = tokenAt(tree, index);
-  if (!token || isRelatedTo(tree, index)) return false;
-  const next = tokenAt(tree, index + 1);
-  if (token.pos === 'VERB') {
-    if (isAsked(tree, index)) return true;
-    if (index === 0 && token.lower.endsWith('ed')) return false;
-    // "They say adding salt helps": what is done, not said.
-    if (token.tag === 'VBG' && isReport(tokenAt(tree, index - 1))) return false;
-    // "…, pointing across the valley": only "out" makes it speech.
-    if (token.lower === 'pointing' && next?.lower !== 'out') return false;
-    const parenthesis = isBreak(tokenAt(tree, index - 1)) || isBreak(next) || isMark(next);
-    const reduced = token.tag === 'VBN' && /^(?:acl|amod)/.test(token.relation) && !parenthesis;
-    return !reduced || hasHelper(tree, index) || isInserted(tree, index);
-  }
-  if (verbOnly.has(token.lower) || evidenceOf(tree, index) !== null) return true;
-  if (token.pos === 'ADJ') return false;
-  // "agrees that … but cautions that …"
-  if (tokenAt(tree, index - 1)?.pos === 'CCONJ' && next?.lower === 'that' && token.lower.endsWith('s')) return true;
-  if (certainCues.has(token.lower)) return true;
-  // "Ruiz claims that …", "…,” the letter reads.": verbs that the tagger took for nouns.
-  if (token.pos !== 'NOUN' || !canSpeak(tokenAt(tree, index - 1))) return false;
-  const ends = next === undefined || /^[.,:]$/.test(next.text);
-  if (/^(?:that|she|he|they|it|there|we|whether|if|where|how|why)$/.test(next?.lower ?? ''))
-    return token.lower.endsWith('s');
-  if (token.lower.endsWith('s') && isOnlyVerb(tree, index)) return true;
-  return ends && (followsMark(tree, index) || precedesMark(tree, index));
-}
-
-/** Forms that are nouns far more often than cues. */
-const nounFirst = /^(?:states|rules|reasons|projects|posts|shows|messages|texts|emails|blogs|protests)$/;
-
-/** "the states *that have* paid", "the reasons that": a noun, whatever the tagger takes it for. */
-function isRelatedTo(tree: Tree, index: number): boolean {
-  const token = tokenAt(tree, index);
-  const behind = tokenAt(tree, index + 2);
-  if (!nounFirst.test(token?.lower ?? '') || tokenAt(tree, index + 1)?.lower !== 'that' || !behind) return false;
-  if (token?.lower === 'reasons') return token.pos === 'NOUN';
-  return isFiniteVerb(behind) && canSpeak(tokenAt(tree, index - 1));
-}
-
-/** "Woman claims church held her": a headline's verb, with no other verb before it and a clause behind it. */
-function isOnlyVerb(tree: Tree, index: number): boolean {
-  const verbs = tree.tokens.slice(0, index).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
-  const next = tokenAt(tree, index + 1)?.pos ?? '';
-  return !verbs && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(next) && startsWithSubject(tree, index + 1, tree.tokens.length);
-}
-
-/** The cue's short clause comes right after a quotation. */
-const followsMark = (tree: Tree, index: number): boolean =>
-  (tokenAt(tree, index)?.lower ?? '').endsWith('s') &&
-  tree.tokens
-    .slice(tree.tokens.slice(0, index).findLastIndex(isMark), index)
-    .every(({ pos }) => !/^AD[PV]$/.test(pos)) &&
-  tree.tokens.slice(Math.max(0, index - 6), index - 1).some(isMark);
-
-/** "The ministry notes, “…”": the only verb that the sentence could have before a quotation. */
-const precedesMark = (tree: Tree, index: number): boolean =>
-  (tokenAt(tree, index)?.lower ?? '').endsWith('s') &&
-  /^[,:]$/.test(tokenAt(tree, index + 1)?.text ?? '') &&
-  isMark(tokenAt(tree, index + 2)) &&
-  !tree.tokens.slice(0, index).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
-
-const hasHelper = (tree: Tree, index: number): boolean =>
-  tree.tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'AUX');
 
 /** Nothing but the rest of the cue's own clause stands between it and a quotation: "she told reporters: “…”". */
 function introducesSlot({ tree, slots }: Unit, index: number, bounds: TokenRange): boolean {
@@ -151,16 +52,13 @@ function introducesSlot({ tree, slots }: Unit, index: number, bounds: TokenRange
 /** "Those close to her say", but not “those who say”. */
 const isPronounObject = (token: Token | undefined): boolean => /^(?:him|her|them|us|me)$/.test(token?.lower ?? '');
 
-const agentOf = (tree: Tree, index: number): number | undefined =>
-  (tree.children[index] ?? []).find((child) => relationOf(tree, child) === 'obl:agent');
-
 function speakerOf(tree: Tree, index: number, verb: CueVerb): { head: number; own: boolean } | null {
   const quoted = /^(?:quote|cite)$/.test(verb.lemma);
   if ((isPassive(tree, index) || isAsked(tree, index)) && !quoted) {
     const agent = agentOf(tree, index);
     return agent === undefined ? null : { head: agent, own: true };
   }
-  const evidence = evidenceOf(tree, index);
+  const evidence = evidenceOf(tree, index) ?? evidenceBefore(tree, index);
   if (evidence !== null) return { head: evidence, own: true };
   const subject = subjectOf(tree, index);
   const head = tokenAt(tree, subject?.head ?? -1);
@@ -178,7 +76,7 @@ function passiveContent(tree: Tree, index: number, content: Content): boolean {
   if (isToCome(tree, index)) return false;
   if (content.inverted !== null) return true;
   if (content.place === 'after' && first === 'that') return tells(tree, index) || isExpletive(tree, index);
-  if (content.place === 'after') return question.test(first) && isQuestioned(tree, index);
+  if (content.place === 'after') return isQuestionWord(first) && isQuestioned(tree, index);
   return isExpletive(tree, index);
 }
 
@@ -195,8 +93,6 @@ const tells = (tree: Tree, index: number): boolean => {
 /** "would be asked what had happened": nobody has said anything yet. */
 const isToCome = (tree: Tree, index: number): boolean =>
   childrenOf(tree, index, 'aux').some((child) => tokenAt(tree, child)?.tag === 'MD');
-
-const isQuestioned = (tree: Tree, index: number): boolean => tokenAt(tree, index)?.lower === 'asked';
 
 /** "…, showing that", "to find another way": what follows or is sought, not a report. */
 function isConsequence(tree: Tree, index: number, { lemma }: CueVerb): boolean {
@@ -254,8 +150,12 @@ const isTold = (tree: Tree, index: number, subject: number): boolean =>
 
 /** "was asked by the usher to leave" */
 function askedByAgent(tree: Tree, index: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
-  const agent = verb.frames.has('urge') ? agentOf(tree, index) : undefined;
-  return agent === undefined ? null : demandOf(tree, index, agent, bounds);
+  if (!verb.frames.has('urge')) return null;
+  const agent = agentOf(tree, index);
+  if (agent !== undefined) return demandOf(tree, index, agent, bounds);
+  return /^(?:tell|ask|order|warn|urge|instruct|advise)$/.test(verb.lemma) && !isToCome(tree, index)
+    ? orderOf(tree, index, bounds)
+    : null;
 }
 
 /** "she’ll ask the minister to step in": nobody has asked yet. */
@@ -268,12 +168,30 @@ const isTaken = ({ verb, contents: [content] }: Frame, frames: readonly Frame[])
   content !== undefined &&
   frames.some((each) => each.contents.some((range) => range.from === content.from && each.verb !== null));
 
+/** "He said she has been told *to go*": an order that somebody reports is part of what he says. */
+const isReportedOrder = (tree: Tree, { verb, cue, speaker, contents: [content] }: Frame, frames: readonly Frame[]) =>
+  verb?.frames.has('urge') === true &&
+  speaker === null &&
+  tokenAt(tree, content?.from ?? -1)?.tag === 'TO' &&
+  frames.some((each) => each.contents.some(({ from, to }) => from <= cue.from && cue.to <= to));
+
 /** "agrees that … but cautions that …": a second cue that the tagger took for a noun has the first one's subject. */
 const isJoined = (tree: Tree, index: number): boolean =>
   tokenAt(tree, index)?.pos === 'NOUN' && tokenAt(tree, index - 1)?.pos === 'CCONJ';
 
+/** "said that … but | cautioned that …": the frame whose content ends before the conjunction of this cue. */
+function joinedTo(tree: Tree, index: number, frames: readonly Frame[]): Frame | undefined {
+  let joint = index - 1;
+  while (tokenAt(tree, joint)?.pos === 'ADV') joint -= 1;
+  if (tokenAt(tree, joint)?.pos !== 'CCONJ') return undefined;
+  const end = tokenAt(tree, joint - 1)?.text === ',' ? joint - 1 : joint;
+  return frames.find(({ verb, place, contents }) => verb && place === 'after' && contents.at(-1)?.to === end);
+}
+
 const ofSame = (frame: Frame, before: Frame | undefined): Frame =>
-  before?.verb && frame.verb ? { ...frame, speaker: before.speaker, ownSubject: before.ownSubject } : frame;
+  before?.verb && frame.verb
+    ? { ...frame, speaker: before.speaker, ownSubject: before.ownSubject, speech: before.speech }
+    : frame;
 
 /**
  * Frames of a unit in text order.
@@ -289,10 +207,13 @@ export function findFrames(unit: Unit): readonly Frame[] {
     if (unit.fragments.some((fragment) => contains(fragment, token))) return;
     const verb = cueVerbs.get(token.lower);
     const frame =
-      verb && isCueVerb(tree, index)
+      idiomFrame(unit, index) ??
+      (verb && isCueVerb(tree, index)
         ? verbFrame(unit, index, verb)
-        : (phraseFrame(unit, index) ?? nominalFrame(unit, index));
-    if (frame && !isTaken(frame, frames)) frames.push(isJoined(tree, index) ? ofSame(frame, frames.at(-1)) : frame);
+        : (phraseFrame(unit, index) ?? nominalFrame(unit, index)));
+    if (!frame || isTaken(frame, frames)) return;
+    const first = isJoined(tree, index) ? frames.at(-1) : joinedTo(tree, index, frames);
+    frames.push(first ? ofSame(frame, first) : frame);
   });
-  return frames;
+  return frames.filter((frame) => !isReportedOrder(tree, frame, frames));
 }

@@ -84,6 +84,12 @@ function beforeBracket(tree: Tree, close: number): number | null {
   return open > 0 && canSpeak(tokenAt(tree, open - 1)) ? headOf(tree, open - 1, close) : null;
 }
 
+/** "The letter, which he sent to me (thanks), | says": the brackets stand in a clause on the subject. */
+function isInRelative(tree: Tree, end: number): boolean {
+  const comma = tree.tokens.slice(0, end).findLastIndex(({ text }) => text === ',');
+  return comma > 0 && /^(?:who|which)$/.test(tokenAt(tree, comma + 1)?.lower ?? '');
+}
+
 /** Opens a relative clause whose subject it is: "officials who spoke", "the talks that preceded it", but not "in ways that help". */
 function opensRelative(tree: Tree, at: number): boolean {
   const { lower = '' } = tokenAt(tree, at) ?? {};
@@ -129,8 +135,11 @@ export function leftSubject(tree: Tree, cue: number, parsed: number | undefined)
   const end = leftOf(tree, cue);
   const word = tokenAt(tree, end);
   if (!word || (end === 0 && /^(?:ADJ|VERB)$/.test(word.pos))) return unknownName(tree, cue);
+  // "a machine | she described": no noun before it belongs to such a pronoun.
+  if (/^(?:he|she|they|we|i)$/.test(word.lower)) return end;
   if (isBreak(word)) {
-    const bracket = tokenAt(tree, end - 1)?.text === ')' ? beforeBracket(tree, end - 1) : null;
+    const bracket =
+      tokenAt(tree, end - 1)?.text === ')' && !isInRelative(tree, end) ? beforeBracket(tree, end - 1) : null;
     if (bracket !== null) return bracket;
     if (parsed !== undefined && parsed < end && canSpeak(tokenAt(tree, parsed))) return parsed;
     const before = beforeParenthesis(tree, end);

@@ -1,5 +1,14 @@
 /** Nouns that attribute the clause behind them: "his claim that …", "a warning from the ministry that …", "its pledge to …". */
-import { cutAfter, hasClause, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
+import { isQuestioned } from './asked';
+import {
+  cutAfter,
+  hasClause,
+  isFiniteVerb,
+  mainClauseAfter,
+  startsWithSubject,
+  trim,
+  type TokenRange,
+} from './contentEnds';
 import { boundsOf, type Frame } from './frame';
 import { cueNouns, lightVerbs, madeNouns, pledgeNouns } from './lexicon/cues';
 import { canSpeak } from './heads';
@@ -59,6 +68,8 @@ const isStop = (tree: Tree, index: number): boolean => {
  * the main clause ("Despite claims that he lied, | he won"), else where any content ends.
  */
 function clauseEnd(tree: Tree, noun: number, from: number, bounds: TokenRange): number {
+  // "Asked about claims that he lied, | he smiled"
+  if (isQuestioned(tree, bounds.from)) return mainClauseAfter(tree, bounds.from, bounds.from, bounds.to);
   const before = tree.tokens.slice(bounds.from, noun);
   if (before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return cutAfter(tree, noun, from, bounds.to);
   const inPhrase = before.some(({ pos }) => pos === 'ADP' || pos === 'SCONJ');

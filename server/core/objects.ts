@@ -1,9 +1,18 @@
 /** Contents that are no clause: what is called, described, demanded, and what a fragment in marks is part of. */
-import { cutAfter, isFiniteVerb, startsWithSubject, trim, type TokenRange } from './contentEnds';
+import {
+  cutAfter,
+  isFiniteVerb,
+  isSomebody,
+  participleAfter,
+  startsWithSubject,
+  trim,
+  type TokenRange,
+} from './contentEnds';
 import type { CueVerb } from './lexicon/cues';
 import { calendarWords, documentNouns, organisationNouns, roleNouns } from './lexicon/people';
 import type { Token } from './model';
-import { baseRelation, childrenOf, isBreak, isPunct, tokenAt, type Tree } from './tree';
+import { subjectOf } from './subjects';
+import { baseRelation, childrenOf, isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 /** Content of cues that take an object: "called it a disgrace", "described the talks as civil", "urged them to leave". */
 export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
@@ -13,20 +22,23 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
   const last = (indices: readonly number[]): number => Math.max(...indices.map((index) => tree.last[index] ?? index));
   const object = of('obj', 'iobj')[0];
   const { frames } = verb;
-  if (frames.has('urge')) return demand(tree, cue, bounds, verb);
+  const demanded = frames.has('urge') ? demand(tree, cue, bounds, verb) : null;
+  if (demanded || (frames.has('urge') && !frames.has('call'))) return demanded;
   if (object === undefined) return null;
   const from = tree.first[object] ?? object;
   const called = of('xcomp', 'obj', 'ccomp').filter((child) => child !== object);
-  if (frames.has('call') && called.length > 0) return cut(tree, cue, { from, to: last([object, ...called]) + 1 });
+  if (frames.has('call') && called.length > 0)
+    return isTransitive(tree, cue, from) ? calledOf(tree, cue, from, last([object, ...called]) + 1) : null;
   if (frames.has('describe')) {
     const as = of('obl', 'advcl', 'xcomp').filter((child) => tokenAt(tree, tree.first[child] ?? child)?.lower === 'as');
     if (as.length > 0 || holdsAs(tree, object, last([object])))
-      return cut(tree, cue, { from, to: last([object, ...as]) + 1 });
+      return cutCalled(tree, cue, { from, to: last([object, ...as]) + 1 });
   }
   // "denied these claims:" announces what is said.
   const announces = tokenAt(tree, last([object]) + 1)?.text === ':';
   if (!frames.has('comment') || announces) return null;
   const isBlame = blames.has(verb.lemma);
+  if (verb.lemma === 'demand') return demandedOf(tree, cue, { from, to: last([object]) + 1 }, bounds.to);
   if (
     (verb.lemma === 'cite' || !/^VB[DZP]$/.test(tokenAt(tree, cue)?.tag ?? '')) &&
     !(isBlame && isHelped(tree, cue)) &&
@@ -36,6 +48,20 @@ export function objectOf(tree: Tree, cue: number, bounds: TokenRange, verb: CueV
   const why = isBlame ? of('obl', 'advcl').filter((child) => isReason(tree, child)) : [];
   return cut(tree, cue, { from, to: last([object, ...why]) + 1 });
 }
+
+/** "demanded *an early election*", "has demanded *answers*", but neither "a job that demands patience" nor "demanding work". */
+function demandedOf(tree: Tree, cue: number, range: TokenRange, limit: number): TokenRange | null {
+  const { tag = '' } = tokenAt(tree, cue) ?? {};
+  const isFinite = /^VB[DZP]$/.test(tag) || childrenOf(tree, cue, 'aux').some((child) => child < cue);
+  const subject = tokenAt(tree, subjectOf(tree, cue)?.head ?? -1);
+  const asks = subject && (subject.pos !== 'NOUN' || isSomebody(subject) || demanders.has(subject.lower));
+  // "demanded the mayor resign": the object does what is demanded.
+  const to = tokenAt(tree, range.to)?.tag === 'VB' ? limit : phraseEnd(tree, range.to, limit);
+  return isFinite && asks ? cut(tree, cue, { from: range.from, to }) : null;
+}
+
+/** Those who demand things, but are no speakers by their noun alone. */
+const demanders: ReadonlySet<string> = new Set(['opposition', 'crowd', 'public', 'side', 'camp', 'bloc']);
 
 /** "cut its forecast, citing *weak demand*": a reason, not "citing officials", "citing a report". */
 function isCiting(tree: Tree, cue: number, object: number): boolean {
@@ -76,21 +102,59 @@ export const isAnonymity = (tree: Tree, cue: number): boolean =>
 function demand(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): TokenRange | null {
   const next = tokenAt(tree, cue + 1);
   const accuses = /^(?:accuse|blame)$/.test(verb.lemma);
+  const tells = verb.frames.has('tell') || /^(?:ask|plead|appeal)$/.test(verb.lemma);
   const link = accuses ? /^(?:of|for|on)$/ : /^to$/;
   if (next?.pos === 'ADP' && /^(?:for|of|against)$/.test(next.lower))
-    return cut(tree, cue, { from: cue + 2, to: cutAfter(tree, cue, cue + 2, bounds.to) });
+    return cutCalled(tree, cue, { from: cue + 2, to: cutAfter(tree, cue, cue + 2, bounds.to) });
+  const topic = verb.lemma === 'warn' ? topicBehind(tree, cue, bounds.to) : null;
+  if (topic !== null) return cut(tree, cue, { from: topic, to: cutAfter(tree, cue, topic, bounds.to) });
   // "called her to say so" is done by telephone; one calls on people to do something.
   if (verb.lemma === 'call' && !/^(?:on|upon)$/.test(next?.lower ?? '')) return null;
+  // "appealed to them *to leave*"
+  const behind = /^(?:appeal|plead)$/.test(verb.lemma) && /^(?:to|with)$/.test(next?.lower ?? '') ? cue + 1 : cue;
   const at = tree.tokens
     .slice(0, Math.min(bounds.to, cue + 12))
-    .findIndex((token, index) => index > cue && link.test(token.lower));
+    .findIndex((token, index) => index > behind && link.test(token.lower));
   if (at < 0 || tree.tokens.slice(cue + 1, at).some((token) => isFiniteVerb(token) || isPunct(token))) return null;
-  if (!accuses && tokenAt(tree, at + 1)?.pos !== 'VERB' && tokenAt(tree, at + 1)?.pos !== 'AUX') return null;
-  const tells = verb.frames.has('tell') || /^(?:ask|plead)$/.test(verb.lemma);
+  const verbAt = isMark(tokenAt(tree, at + 1)) ? at + 2 : at + 1;
+  if (!accuses && !/^(?:VERB|AUX)$/.test(tokenAt(tree, verbAt)?.pos ?? '')) return null;
   const negated = tokenAt(tree, at - 1)?.lower === 'not' ? at - 1 : at;
-  const from = tells ? negated : cue + 1;
+  // "called on *them to go*"
+  const person = verb.lemma === 'call' ? cue + 2 : cue + 1;
+  const from = tells ? negated : person;
   return at === cue + 1 && !tells ? null : cut(tree, cue, { from, to: cutAfter(tree, cue, from, bounds.to) });
 }
+
+/** "warned drivers of *ice*", "warned them against *going*": the index behind the preposition; null without one. */
+function topicBehind(tree: Tree, cue: number, limit: number): number | null {
+  let at = cue + 1;
+  while (at < limit && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tokenAt(tree, at)?.pos ?? '')) at += 1;
+  return at > cue + 1 && /^(?:of|against|about)$/.test(tokenAt(tree, at)?.lower ?? '') ? at + 1 : null;
+}
+
+/** "called it", "has called it", but neither "the plan, called EB-5, allows" nor "called, they said, a mess". */
+const isTransitive = (tree: Tree, cue: number, object: number): boolean =>
+  (tokenAt(tree, cue)?.tag !== 'VBN' || childrenOf(tree, cue, 'aux').some((child) => child < cue)) &&
+  !tree.tokens.slice(cue, object).some(isBreak);
+
+/** When and why somebody called it so. */
+const circumstance = /^(?:after|before|when|while|because|since|as|during|on|in|over|amid|despite|and|but)$/;
+
+function phraseEnd(tree: Tree, from: number, limit: number): number {
+  let to = from;
+  while (to < limit && !isPunct(tokenAt(tree, to)) && !circumstance.test(tokenAt(tree, to)?.lower ?? '')) to += 1;
+  return to;
+}
+
+/** "called *the vote a farce of sorts*"; words in marks are found with what is around them (`complementOf`). */
+function calledOf(tree: Tree, cue: number, from: number, end: number): TokenRange | null {
+  const to = phraseEnd(tree, end, tree.tokens.length);
+  return tree.tokens.slice(from, to + 1).some(isMark) ? null : cutCalled(tree, cue, { from, to });
+}
+
+/** What something is called has no clause: a participle behind a comma is the narrator's. */
+const cutCalled = (tree: Tree, cue: number, { from, to }: TokenRange): TokenRange | null =>
+  cut(tree, cue, { from, to: participleAfter(tree, from, to) });
 
 const cut = (tree: Tree, cue: number, { from, to }: TokenRange): TokenRange | null =>
   from > cue ? trim(tree, { from, to: cutAfter(tree, cue, from, to) }) : null;
@@ -104,14 +168,38 @@ export function demandOf(tree: Tree, cue: number, agent: number, bounds: TokenRa
   return cut(tree, cue, { from, to: cutAfter(tree, cue, from, bounds.to) });
 }
 
+/** "has been told *to report*": an order that stands, whoever gave it; "was asked to help" only tells what happened. */
+export function orderOf(tree: Tree, cue: number, bounds: TokenRange): TokenRange | null {
+  if (tokenAt(tree, cue - 1)?.lower !== 'been') return null;
+  const from = cue + 1;
+  const to = /^(?:not|never)$/.test(tokenAt(tree, from)?.lower ?? '') ? from + 1 : from;
+  const isOrder = tokenAt(tree, to)?.tag === 'TO' && tokenAt(tree, to + 1)?.tag === 'VB' && !isAnonymity(tree, cue);
+  return isOrder ? cut(tree, cue, { from, to: cutAfter(tree, cue, from, verbEnd(tree, from, bounds.to)) }) : null;
+}
+
+/** "who has been told to report, | left": a verb behind a comma belongs to the clause above. */
+function verbEnd(tree: Tree, from: number, limit: number): number {
+  const isEnd = (at: number): boolean =>
+    tokenAt(tree, at)?.text === ',' && isFiniteVerb(tokenAt(tree, at + 1) as Token);
+  let at = from;
+  while (at < limit - 1 && !isEnd(at)) at += 1;
+  return at < limit - 1 ? at : limit;
+}
+
 /**
  * The complement of a cue that a fragment in marks is part of: from behind the cue to the fragment, and on to the end of
  * its clause where no mark of punctuation follows.
  */
-export function complementOf(tree: Tree, cue: number, fragment: TokenRange): TokenRange {
+export function complementOf(tree: Tree, cue: number, verb: CueVerb | null, fragment: TokenRange): TokenRange {
   let from = cue + 1;
+  // "a machine she described as “loud”": the object stands before the cue.
+  if (from === fragment.from - 1 && tokenAt(tree, from)?.lower === 'as') from += 1;
   while (from < fragment.from && isLink(tokenAt(tree, from))) from += 1;
-  from = joinedBy(tree, from, fragment.from) ?? from;
+  // "called the idea that they had lied “absurd”": the clause is one of the object.
+  const isCalled = verb?.frames.has('call') === true && tokenAt(tree, from)?.lower !== 'that';
+  from = (isCalled ? null : joinedBy(tree, from, fragment.from)) ?? from;
+  // "thanked them for “their patience”"
+  if (verb?.lemma === 'thank') from = fragment.from;
   // "says Ruiz, pointing across the valley, “when I built”"
   if (tokenAt(tree, fragment.from - 1)?.text === ',' && tree.tokens.slice(from, fragment.from).some(isParticiple))
     from = fragment.from;

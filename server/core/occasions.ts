@@ -1,13 +1,15 @@
 /** What stands between a cue and its content: when, where, how and to whom something was said. */
+import { isAsked, isQuestionWord, questionBehind } from './asked';
 import { calendarWords } from './lexicon/people';
 import type { CueVerb } from './lexicon/cues';
 import type { Token } from './model';
-import { isFiniteVerb } from './contentEnds';
+import { isPassive } from './passive';
+import { isDash, isFiniteVerb, startsWithSubject } from './contentEnds';
 import { baseRelation, isMark, isPunct, tokenAt, type Tree } from './tree';
 
 /** Words that say when, where or how something was said; none of its content. */
 const occasion =
-  /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|response|convention|debate|rally|vote|game|match|race|trial|ceremony|visit|trip|event|summit|election|forum|dinner|session|talks|note|article|column|book|documents?|thread|video|lawmakers|congress|weeks?|months?|years?|days|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
+  /^(?:statement|interview|letter|email|e-mail|message|tweet|post|report|conference|speech|reporters|journalists|court|parliament|testimony|filing|memo|briefing|release|address|hearing|call|phone|telephone|twitter|facebook|television|radio|program|programme|show|meeting|remarks|comments|response|convention|debate|rally|vote|game|match|race|trial|ceremony|visit|trip|event|summit|election|forum|dinner|session|talks|note|article|column|book|documents?|thread|video|lawmakers|congress|weeks?|months?|years?|days|night|morning|afternoon|evening|day|time|moment|weekend|today|yesterday|tomorrow)$/;
 
 /** "interview", "tweet": what something is said in, or when. */
 export const isOccasion = (lower: string): boolean => occasion.test(lower);
@@ -39,14 +41,13 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
   for (let moved = true; moved && at < end;) {
     const from = at;
     const token = tokenAt(tree, at) as Token;
-    if (calendarWords.has(token.lower) && tokenAt(tree, at + 1)?.tag !== 'POS')
-      at += /^(?:morning|afternoon|evening|night)$/.test(tokenAt(tree, at + 1)?.lower ?? '') ? 2 : 1;
+    if (calendarWords.has(token.lower) && tokenAt(tree, at + 1)?.tag !== 'POS') at += isDaytime(tree, at + 1) ? 2 : 1;
     else if (
-      /^(?:yesterday|today|tomorrow|later|earlier|also|again|afterwards|out|back|recently|repeatedly)$/.test(
+      /^(?:yesterday|today|tomorrow|later|earlier|also|again|afterwards?|out|back|recently|repeatedly)$/.test(
         token.lower,
       )
     )
-      at += 1;
+      at += /^(?:yesterday|today|tomorrow)$/.test(token.lower) && isDaytime(tree, at + 1) ? 2 : 1;
     else if (token.pos === 'ADP' || /^(?:this|last|next|early|late|earlier)$/.test(token.lower)) {
       const phraseEnd = skipPhrase(tree, at + 1, end);
       const last = tokenAt(tree, phraseEnd - 1);
@@ -63,9 +64,26 @@ export function skipSetting(tree: Tree, cue: number, end: number, verb: CueVerb)
   return at;
 }
 
+/** "in an interview | published on Monday", "in remarks | broadcast live": a participle, whatever the tagger takes it for. */
+const isPublished = (tree: Tree, index: number): boolean =>
+  /^VB[NDP]$/.test(tokenAt(tree, index)?.tag ?? '') &&
+  occasion.test(tokenAt(tree, isToBe(tree, index) ? index - 3 : index - 1)?.lower ?? '') &&
+  (tokenAt(tree, index)?.tag === 'VBN' || released.test(tokenAt(tree, index)?.lower ?? ''));
+
+const isToBe = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index - 1)?.lower === 'be' && tokenAt(tree, index - 2)?.lower === 'to';
+
+/** What is done with words that are made public. */
+const released =
+  /^(?:published|released|issued|broadcast|aired|posted|emailed|e-mailed|sent|printed|obtained|seen|shared|recorded|written|given|delivered|livestreamed|televised|circulated)$/;
+
+const isDaytime = (tree: Tree, index: number): boolean =>
+  /^(?:morning|afternoon|evening|night)$/.test(tokenAt(tree, index)?.lower ?? '');
+
 /** "in a statement | released by the firm | the talks would go on" */
 function behindParticiple(tree: Tree, at: number, end: number): number {
-  if (tokenAt(tree, at)?.tag !== 'VBN' || tokenAt(tree, at + 1)?.pos !== 'ADP') return at;
+  if (isPublished(tree, at) && calendarWords.has(tokenAt(tree, at + 1)?.lower ?? '')) return at + 2;
+  if (!isPublished(tree, at) || tokenAt(tree, at + 1)?.pos !== 'ADP') return at;
   return skipPhrase(tree, tokenAt(tree, at + 2)?.tag === 'PRP$' ? at + 3 : at + 2, end);
 }
 
@@ -88,17 +106,27 @@ function behindProgramme(tree: Tree, from: number, end: number): number | null {
 function findThat(tree: Tree, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 30); at += 1) {
     const token = tokenAt(tree, at) as Token;
-    const next = tokenAt(tree, at + 1);
-    if (token.lower === 'that' && token.pos !== 'DET' && next && at + 1 < end && !isFiniteVerb(next)) return at;
+    if (token.lower === 'that' && joins(tree, at) && at + 1 < end) return at;
+    // "in an interview | to be published"
+    if (token.lower === 'be' && isPublished(tree, at + 1)) continue;
     const close = token.text === ',' ? placeEnd(tree, at) : null;
     if (close !== null) {
       at = close;
       continue;
     }
+    if (isPublished(tree, at)) continue;
     if (isFiniteVerb(token) || isMark(token) || /^[,:;]$/.test(token.text)) return null;
     if (token.pos === 'VERB' && !/^(?:acl|amod)$/.test(baseRelation(token))) return null;
   }
   return null;
+}
+
+/** "that he lied", "that – as he knew – he lied", "argues, for instance, that": neither "that margin" nor "that was". */
+function joins(tree: Tree, at: number): boolean {
+  const next = tokenAt(tree, at + 1);
+  if (!next) return false;
+  if (tokenAt(tree, at - 1)?.text === ',') return true;
+  return (tokenAt(tree, at)?.tag !== 'DT' || isDash(next)) && !isFiniteVerb(next);
 }
 
 /** "at a stop in Denby, Ohio, that": the second comma; null where no name stands between two. */
@@ -117,8 +145,10 @@ function parenthesisEnd(tree: Tree, at: number, end: number): number {
 
 /** "asked him | why he came" */
 function skipAsked(tree: Tree, cue: number, end: number): number {
-  const to = tokenAt(tree, cue + 1)?.pos === 'PRON' ? cue + 2 : skipPhrase(tree, cue + 1, end);
-  return /^(?:why|whether|if|how|what|who|where|when)$/.test(tokenAt(tree, to)?.lower ?? '') ? to : cue + 1;
+  if (isAsked(tree, cue) || isPassive(tree.tokens, cue)) return questionBehind(tree, cue) ?? cue + 1;
+  const person = tokenAt(tree, cue + 1)?.pos === 'PRON' ? cue + 2 : skipPhrase(tree, cue + 1, end);
+  const to = /^(?:on|about)$/.test(tokenAt(tree, person)?.lower ?? '') ? person + 1 : person;
+  return isQuestionWord(tokenAt(tree, to)?.lower ?? '') ? to : cue + 1;
 }
 
 /** "told host Omar Haddad | she agreed": a pronoun that can only be a subject, behind a name. */
@@ -137,13 +167,16 @@ const longestAddressee = 6;
 function skipAddressee(tree: Tree, cue: number, end: number): number {
   const token = tokenAt(tree, cue + 1);
   if (!token || /^(?:to|not)$/.test(token.lower)) return cue + 1;
-  if (token.pos === 'PRON') return cue + 2;
+  if (token.pos === 'PRON' && token.tag !== 'PRP$') return cue + 2;
   const object = (tree.children[cue] ?? []).find(
     (child) => child > cue && /^(?:obj|iobj)$/.test(tokenAt(tree, child)?.relation ?? ''),
   );
-  const phrase = skipPhrase(tree, cue + 1, end);
+  const phrase = skipPhrase(tree, token.tag === 'PRP$' ? cue + 2 : cue + 1, end);
   const subject = subjectBehind(tree, cue + 1, end);
   if (subject !== null) return subject;
+  // "told pupils | their exams were off"
+  const opens = tokenAt(tree, phrase)?.pos === 'DET' || tokenAt(tree, phrase)?.tag === 'PRP$';
+  if (phrase > cue + 1 && opens && startsWithSubject(tree, phrase, end)) return phrase;
   if (object !== undefined && object < phrase + 12) {
     const last = tree.last[object] ?? object;
     const clause = tree.tokens.slice(object, last + 1).findIndex(isFiniteVerb);

@@ -104,6 +104,14 @@ function phraseAt(tree: Tree, index: number, limit: number): Phrase | null {
   return length === undefined ? sourceWithin(tree, index, limit) : sourceBehind(tree, index, length, limit);
 }
 
+const holdsVerb = (tree: Tree, { from, to }: TokenRange): boolean =>
+  tree.tokens.slice(from, to).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+
+/** "Damage tops $640,000, according to Ana Ruiz.": so many words are what is said, whatever the tagger takes its verb for. */
+const isLong = ({ from, to }: TokenRange): boolean => to - from >= shortestContent;
+
+const shortestContent = 4;
+
 const startsFinite = (tree: Tree, { from }: TokenRange): boolean =>
   tree.tokens.slice(from, from + 1).some(isFiniteVerb);
 
@@ -142,7 +150,7 @@ export function phraseFrame(unit: Unit, index: number): Frame | null {
   // “…” itself is what is said.
   if (right === null && unit.slots.some(({ token }) => token > end && token - bounds.to <= 1))
     return { ...base, contents: [], place: 'after' };
-  const leads = left !== null && tree.tokens.slice(left.from, left.to).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+  const leads = left !== null && (right === null ? isLong(left) : holdsVerb(tree, left));
   if (leads && !(right && opensClause(tree, index))) return { ...base, contents: [left], place: 'before' };
   const parted = left !== null && right !== null && startsFinite(tree, right);
   if (parted) return { ...base, contents: [left, right], place: 'around' };

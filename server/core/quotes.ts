@@ -5,6 +5,7 @@ import type { Caption } from './captions';
 import type { Frame } from './frame';
 import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
+import { readTelegram } from './headings';
 import { attributeLabelled, introducedBy, readHeading, readHeadline } from './labels';
 import { addLayout, unsigned, type LaidOut } from './layouts';
 import { followUp, leadIn } from './leadIns';
@@ -65,7 +66,9 @@ function addUtterance(
 
 function addUnit(collector: Collector, { text, kind }: Written, { unit, frames }: Framed, memory: Memory): Memory {
   const isHeading = kind === 'title' || kind === 'heading';
-  const headline = readHeadline(collector, unit) ?? (isHeading ? readHeading(collector, unit) : null);
+  const headline =
+    readHeadline(collector, unit) ??
+    (isHeading ? (readHeading(collector, unit) ?? readTelegram(collector, unit, frames)) : null);
   if (headline) {
     addHeadline(collector, text, unit, headline);
     return { last: collector.lastQuoted, subject: null };

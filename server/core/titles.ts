@@ -46,6 +46,12 @@ function namesWork(before: string): boolean {
   return workNouns.has(noun.toLowerCase());
 }
 
+/** "the paper, “Sleep in captive bees,” is available": a name in commas between a work and its verb. */
+function standsBeside(before: string, inside: string, after: string): boolean {
+  const isParted = /\p{L},\s*$/u.test(before) && namesWork(before) && inside.endsWith(',');
+  return isParted && /^\s*(?:is|are|was|were|has|had|will|can|may|by|appears?|appeared)(?!\p{L})/u.test(after);
+}
+
 /** “Your Honor,” she said: a cue and its subject follow. */
 const attributed = new RegExp(
   `^\\s*(?:(?:\\p{Lu}[\\p{L}.'’-]*|he|she|they|it|we|I|the|an?|of|his|her)\\s+){0,5}(?:${[...certainCues].join('|')})(?!\\p{L})`,
@@ -79,6 +85,8 @@ export function isTitle(text: string, quoted: Quoted): boolean {
   const before = text.slice(Math.max(0, quoted.start - reach), quoted.start);
   if (isNickname(text, quoted, words)) return true;
   if (words.length <= longestTerm && named.test(before)) return true;
+  if (words.length <= longestTitle && standsBeside(before, inside, text.slice(quoted.end, quoted.end + reach)))
+    return true;
   if (words.length === 0 || words.length > longestTitle || !isTitleCase(words)) return false;
   if (namesWork(before) || (toldIn.test(before) && !/[.,!?]$/.test(inside))) return true;
   if (isHeadline(text, quoted)) return false;

@@ -31,19 +31,19 @@ const lemmas: Readonly<Record<CueFrame, string>> = {
     'accept reflect guarantee specify reason volunteer confide tease marvel grumble groan growl moan whine roar sob ' +
     'rebut profess reassert hypothesize hypothesise forecast venture hear lie',
   tell: 'tell inform remind assure notify advise convince persuade reassure brief warn promise',
-  ask: 'ask wonder question inquire query',
+  ask: 'ask wonder question inquire query press quiz grill',
   call: 'call label brand dub deem term declare pronounce consider rate style name nickname',
   describe:
     'describe characterize characterise dismiss denounce hail depict portray decry deride condemn criticize criticise ' +
     'praise slam blast mock ridicule laud cast brand label paint attack reject',
   comment:
     'criticize criticise condemn denounce announce mention describe confirm comment acknowledge praise slam blast ' +
-    'highlight suggest reiterate predict deny discuss propose decry claim cite',
+    'highlight suggest reiterate predict deny discuss propose decry claim cite demand',
   urge: 'urge call implore exhort beg plead invite advise warn encourage instruct order ask tell remind accuse blame appeal',
-  pledge: 'pledge promise vow threaten swear',
+  pledge: 'pledge promise vow threaten swear demand',
   think:
     'think believe feel hope fear expect want see know view regard understand doubt suspect worry wish prefer like ' +
-    'continue begin start offer sigh signal dispute demand realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
+    'continue begin start offer sigh signal dispute realize realise decide plan intend support oppose accuse blame thank welcome seek use refer speak ' +
     'talk express list read laugh smile shrug grin chuckle gasp interrupt titled headline charge cite appear feature print publish sing recite quote know remember',
 };
 
@@ -81,6 +81,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   rebut: ['rebuts', 'rebutted', 'rebutting'],
   shrug: ['shrugs', 'shrugged', 'shrugging'],
   grin: ['grins', 'grinned', 'grinning'],
+  quiz: ['quizzes', 'quizzed', 'quizzing'],
   plan: ['plans', 'planned', 'planning'],
   label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
   signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],
@@ -126,9 +127,11 @@ export const certainCues: ReadonlySet<string> = new Set(
 
 /** Forms that are no nouns or adjectives, though the tagger may take them for such. */
 export const verbOnly: ReadonlySet<string> = new Set(
-  'deny denies insist insists argue argues admit admits warns explains announces confirms concedes alleges acknowledges'.split(
-    ' ',
-  ),
+  (
+    'deny denies insist insists argue argues admit admits warns explains announces confirms concedes alleges acknowledges ' +
+    'predicts suggests contends asserts maintains recommends reiterates emphasizes emphasises testifies complains ' +
+    'concludes declares quips'
+  ).split(' '),
 );
 
 /** Cues whose object is nearly always a clause: after "said the amount of help for Ruiz had" a verb is none of a relative clause. */

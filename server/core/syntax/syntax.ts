@@ -1,7 +1,7 @@
-import { verbOnly } from '../lexicon/cues';
 import type { Pos, Token } from '../model';
 import type { Word } from '../tokens';
 import { Board, capacity } from './board';
+import { candidatesOf } from './candidates';
 import { decode } from './decode';
 import { readForm, type Form } from './forms';
 import { asSentence } from './headlines';
@@ -27,7 +27,9 @@ function entryOf(text: string, known: Model): Entry {
   const found = entries.get(text);
   if (found) return found;
   if (entries.size >= mostEntries) entries.clear();
-  const entry: Entry = { form: readForm(text, known), lemmas: new Map() };
+  const form = readForm(text, known);
+  const candidates = candidatesOf(text, known);
+  const entry: Entry = { form: candidates ? { ...form, candidates } : form, lemmas: new Map() };
   entries.set(text, entry);
   return entry;
 }
@@ -77,13 +79,6 @@ function read(words: readonly Word[], found: readonly Entry[], known: Model): Re
   return reading;
 }
 
-/** The tag and the part of speech, but for verbs that the tagger takes for nouns: "mayor warns". */
-function tagOf(tag: string | undefined, lower: string): readonly [string, Pos] {
-  const [xpos = 'XX', pos = 'X'] = tag?.split(' ') ?? [];
-  if ((pos === 'NOUN' || pos === 'PROPN') && verbOnly.has(lower)) return [lower.endsWith('s') ? 'VBZ' : 'VBP', 'VERB'];
-  return [xpos, pos as Pos];
-}
-
 /** Reads the words `from` … of a sentence, at most `capacity`; heads count from the sentence's first word. */
 function readStretch(words: readonly Word[], from: number, known: Model, tokens: Token[]): void {
   const stretch = words.slice(from, from + capacity);
@@ -98,7 +93,7 @@ function readStretch(words: readonly Word[], from: number, known: Model, tokens:
     if (!entry) return;
     const id = (tags[at] ?? 1) - 1;
     const lower = text.toLowerCase();
-    const [xpos, pos] = tagOf(known.tags[id], lower);
+    const [xpos = 'XX', pos = 'X'] = known.tags[id]?.split(' ') ?? [];
     const head = heads[at] ?? stretch.length;
     tokens.push({
       text,
@@ -107,7 +102,7 @@ function readStretch(words: readonly Word[], from: number, known: Model, tokens:
       lower,
       lemma: lemmaBy(entry, text, id, xpos, known),
       tag: xpos,
-      pos,
+      pos: pos as Pos,
       head: head >= stretch.length ? -1 : head + from,
       relation: known.relations[relations[at] ?? 0] ?? 'dep',
     });
