@@ -72,11 +72,23 @@ function turnsBack(tree: Tree, at: number, from: number): boolean {
   const participle = token.pos === 'ADV' ? tokenAt(tree, at + 1) : token;
   if (participle?.tag === 'VBG' && !preposition.test(participle.lower)) return hasClause(tree, { from, to: at - 1 });
   if (/^(?:though|although|despite|according)$/.test(token.lower)) return hasClause(tree, { from, to: at - 1 });
+  if (token.lower === 'but') return withholds(tree, at + 1);
   return (
     token.lower === 'as' &&
     tree.tokens.slice(at, at + 14).some(({ lower, pos }) => pos === 'VERB' && cueVerbs.get(lower)?.frames.has('say'))
   );
 }
+
+/** "…, but | did not say who would pay", "…, but | declined to name them" */
+function withholds(tree: Tree, at: number): boolean {
+  const [first, second, third] = tree.tokens.slice(at, at + 3);
+  if (/^(?:declined|refused)$/.test(first?.lower ?? '')) return second?.lower === 'to';
+  const isNegated = /^(?:did|does|do|would)$/.test(first?.lower ?? '') && /^(?:not|n['’]t)$/.test(second?.lower ?? '');
+  return isNegated && third !== undefined && toldVerbs.test(third.lemma);
+}
+
+/** What whoever reports does not do: to tell more. */
+const toldVerbs = /^(?:say|elaborate|specify|explain|comment|name|identify|disclose|reveal|respond|provide|offer|give)$/;
 
 /** "as a disaster, | adding that …": where a participle behind a comma goes back to whoever calls it so; `end` without one. */
 export function participleAfter(tree: Tree, from: number, end: number): number {

@@ -71,8 +71,9 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   const promises = infinitive && verb.frames.has('pledge');
   if (onlyPledges(verb) && !promises && !(first.lower === 'that' && start === cue + 1)) return null;
   const isTime = isTimeOf(tree, start, verb);
-  if (isTime || (!promises && first.pos !== 'ADV' && circumstance.test(first.lower) && !isAmount(tree, start)))
-    return null;
+  const isWhere = /^(?:aboard|inside|outside)$/.test(first.lower);
+  const isAdverb = first.pos === 'ADV' && !isWhere;
+  if (isTime || (!promises && !isAdverb && circumstance.test(first.lower) && !isAmount(tree, start))) return null;
   // "said after the meeting broke up": what was skipped is the subject of a clause of circumstances.
   if (isFiniteVerb(first) && /^(?:after|before)$/.test(tokenAt(tree, cue + 1)?.lower ?? '')) return null;
   const limit = mainClauseAfter(tree, cue, bounds.from, dashEnd(tree, cue, bounds));

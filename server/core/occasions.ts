@@ -107,6 +107,8 @@ function findThat(tree: Tree, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 30); at += 1) {
     const token = tokenAt(tree, at) as Token;
     if (token.lower === 'that' && joins(tree, at) && at + 1 < end) return at;
+    // "respond to questions about *what* form that action takes"
+    if (/^(?:what|how|why)$/.test(token.lower)) return null;
     // "in an interview | to be published"
     if (token.lower === 'be' && isPublished(tree, at + 1)) continue;
     const close = token.text === ',' ? placeEnd(tree, at) : null;
@@ -167,6 +169,8 @@ const longestAddressee = 6;
 function skipAddressee(tree: Tree, cue: number, end: number): number {
   const token = tokenAt(tree, cue + 1);
   if (!token || /^(?:to|not)$/.test(token.lower)) return cue + 1;
+  // "promised there would be none"
+  if (token.lower === 'there') return cue + 1;
   if (token.pos === 'PRON' && token.tag !== 'PRP$') return cue + 2;
   const object = (tree.children[cue] ?? []).find(
     (child) => child > cue && /^(?:obj|iobj)$/.test(tokenAt(tree, child)?.relation ?? ''),

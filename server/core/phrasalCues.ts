@@ -1,9 +1,9 @@
 /** Cues that are phrases and attribute the rest of their sentence: "according to Ana Ruiz", "in her words". */
 import { hasClause, isFiniteVerb, trim, type TokenRange } from './contentEnds';
 import { boundsOf, type Frame } from './frame';
-import { phrasalCues } from './lexicon/cues';
+import { cueVerbs, phrasalCues } from './lexicon/cues';
 import { canSpeak } from './heads';
-import { isBreak, isMark, tokenAt, type Tree } from './tree';
+import { isBreak, isMark, isPunct, tokenAt, type Tree } from './tree';
 import type { Unit } from './units';
 
 interface Phrase {
@@ -115,9 +115,10 @@ const shortestContent = 4;
 const startsFinite = (tree: Tree, { from }: TokenRange): boolean =>
   tree.tokens.slice(from, from + 1).some(isFiniteVerb);
 
-/** "a policy which, according to the agency, …", "and, in her words, …": content begins behind the phrase. */
+/** "a policy which, according to the agency, …", "…; according to the agency, …": content begins behind the phrase. */
 const opensClause = (tree: Tree, index: number): boolean => {
   const before = isBreak(tokenAt(tree, index - 1)) ? index - 2 : index - 1;
+  if (tokenAt(tree, index - 1)?.text === ';') return true;
   return relative.test(lowerAt(tree, before)) || tokenAt(tree, before)?.pos === 'CCONJ';
 };
 
@@ -129,6 +130,11 @@ function fragmentBehind({ tree, fragments }: Unit, end: number): TokenRange | nu
   const to = tree.tokens.findIndex((token) => token.start >= fragment.end);
   return { from, to: to < 0 ? tree.tokens.length : to };
 }
+
+/** “…,” *she said at a hearing*, according to her lawyer: whose the quotation is; the lawyer's words are those in marks. */
+const tellsWhose = ({ tree, slots }: Unit, { from, to }: TokenRange): boolean =>
+  slots.some(({ token }) => token < to && tree.tokens.slice(token + 1, from).every(isPunct)) &&
+  tree.tokens.slice(from, to).some(({ pos, lower }) => pos === 'VERB' && cueVerbs.get(lower)?.frames.has('say'));
 
 /**
  * The frame of a phrase that begins with this word.
@@ -150,7 +156,7 @@ export function phraseFrame(unit: Unit, index: number): Frame | null {
   // “…” itself is what is said.
   if (right === null && unit.slots.some(({ token }) => token > end && token - bounds.to <= 1))
     return { ...base, contents: [], place: 'after' };
-  const leads = left !== null && (right === null ? isLong(left) : holdsVerb(tree, left));
+  const leads = left !== null && !tellsWhose(unit, left) && (right === null ? isLong(left) : holdsVerb(tree, left));
   if (leads && !(right && opensClause(tree, index))) return { ...base, contents: [left], place: 'before' };
   const parted = left !== null && right !== null && startsFinite(tree, right);
   if (parted) return { ...base, contents: [left, right], place: 'around' };

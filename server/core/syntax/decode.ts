@@ -1,3 +1,4 @@
+import { pastForms, pastTenses } from '../lexicon/pasts';
 import type { Model } from './model';
 import type { Table } from './table';
 
@@ -70,6 +71,10 @@ export function decode(bytes: Uint8Array): Model {
     const tags = Uint8Array.from(head.kinds[kind] ?? []);
     for (const word of list.split(' ')) words.set(word, tags);
   });
+  const past = head.tags.indexOf('VBD VERB');
+  const participle = head.tags.indexOf('VBN VERB');
+  for (const form of pastTenses) if (!words.has(form)) words.set(form, Uint8Array.of(past));
+  for (const form of pastForms) if (!words.has(form)) words.set(form, Uint8Array.of(past, participle));
   const lemmas = new Map<string, string>();
   for (const [script, keys] of Object.entries(head.lemmas)) {
     for (const key of keys.split('\t')) lemmas.set(key, script);
