@@ -88,7 +88,8 @@ function withholds(tree: Tree, at: number): boolean {
 }
 
 /** What whoever reports does not do: to tell more. */
-const toldVerbs = /^(?:say|elaborate|specify|explain|comment|name|identify|disclose|reveal|respond|provide|offer|give)$/;
+const toldVerbs =
+  /^(?:say|elaborate|specify|explain|comment|name|identify|disclose|reveal|respond|provide|offer|give)$/;
 
 /** "as a disaster, | adding that …": where a participle behind a comma goes back to whoever calls it so; `end` without one. */
 export function participleAfter(tree: Tree, from: number, end: number): number {
