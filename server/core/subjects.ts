@@ -26,15 +26,18 @@ export function invertedSubject(tree: Tree, cue: number): number | null {
 
 /**
  * "Ruiz confirmed that two were held, but cautioned that it was early": a second cue without a subject goes back to the
- * first, though the parse joins it to a verb of what is said. Null where the parse joins it to a cue, or to nothing.
+ * first, though the parse joins it to a verb of what is said; as does "but did not say". Null where the parse joins it to a
+ * cue, or to nothing.
  */
 function joinedCue(tree: Tree, cue: number): number | null {
   const verb = tokenAt(tree, cue);
   const joined = tokenAt(tree, verb?.head ?? -1);
-  if (!verb || !joined || baseRelation(verb) !== 'conj' || tokenAt(tree, cue - 1)?.pos !== 'CCONJ') return null;
+  let first = cue;
+  while (/^(?:AUX|PART)$/.test(tokenAt(tree, first - 1)?.pos ?? '')) first -= 1;
+  if (!verb || !joined || baseRelation(verb) !== 'conj' || tokenAt(tree, first - 1)?.pos !== 'CCONJ') return null;
   if (!isReport(verb) || isReport(joined)) return null;
   const before = tokenAt(tree, joined.head);
-  return before && baseRelation(joined) === 'ccomp' && isReport(before) && before.tag === verb.tag ? joined.head : null;
+  return before && baseRelation(joined) === 'ccomp' && isReport(before) && before.tag === tokenAt(tree, first)?.tag ? joined.head : null;
 }
 
 const isReport = ({ lower }: Token): boolean => cueVerbs.get(lower)?.frames.has('say') === true;
