@@ -3,7 +3,6 @@ import { isQuestionWord } from './asked';
 import { isClause, refersToWords, statesSomething } from './clauses';
 import { beforeOrAround, conditionBefore, isFronted, takesOther } from './contentBefore';
 import { evidenceBefore } from './evidence';
-import { documentNouns } from './lexicon/people';
 import type { Token } from './model';
 import { takesClauses, type CueVerb } from './lexicon/cues';
 import { cutAfter, isDash, isFiniteVerb, mainClauseAfter, trim, type TokenRange } from './contentEnds';
@@ -198,12 +197,10 @@ export function contentOf(
   return { ranges, place: ranges.length > 1 ? 'around' : 'before', inverted: null };
 }
 
-/** "…, report finds", "…, mayor warns": a document and a cue that end their sentence, or a headline that ends so. */
+/** "…, report finds", "…, the board has warned": a cue that ends the sentence of whoever finds or warns. */
 const isFinding = (tree: Tree, cue: number, bounds: TokenRange, subject: Subject | null): boolean =>
   evidenceBefore(tree, cue) !== null ||
-  (subject?.head === cue - 1 &&
-    tree.tokens.slice(cue + 1, bounds.to).every(isPunct) &&
-    (documentNouns.has(tokenAt(tree, cue - 1)?.lemma ?? '') || cue === tree.tokens.length - 1));
+  (subject?.own === true && subject.head < cue && tree.tokens.slice(cue + 1, bounds.to).every(isPunct));
 
 /** "He asked for help; she has not replied.": nothing was said that could stand before it. */
 const isNegated = (tree: Tree, cue: number): boolean =>

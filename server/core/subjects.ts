@@ -37,7 +37,9 @@ function joinedCue(tree: Tree, cue: number): number | null {
   if (!verb || !joined || baseRelation(verb) !== 'conj' || tokenAt(tree, first - 1)?.pos !== 'CCONJ') return null;
   if (!isReport(verb) || isReport(joined)) return null;
   const before = tokenAt(tree, joined.head);
-  return before && baseRelation(joined) === 'ccomp' && isReport(before) && before.tag === tokenAt(tree, first)?.tag ? joined.head : null;
+  return before && baseRelation(joined) === 'ccomp' && isReport(before) && before.tag === tokenAt(tree, first)?.tag
+    ? joined.head
+    : null;
 }
 
 const isReport = ({ lower }: Token): boolean => cueVerbs.get(lower)?.frames.has('say') === true;
