@@ -71,7 +71,9 @@ function leading(tree: Tree, cue: number, bounds: TokenRange, verb: CueVerb): To
   if (onlyPledges(verb) && !promises && !(first.lower === 'that' && start === cue + 1)) return null;
   const isTime = isTimeOf(tree, start, verb);
   const isWhere = /^(?:aboard|inside|outside)$/.test(first.lower);
-  const isAdverb = first.pos === 'ADV' && !isWhere;
+  // "asked about a possible sale": the tagger takes it for "about half"
+  const isTopic = first.lower === 'about' && verb.frames.has('ask');
+  const isAdverb = first.pos === 'ADV' && !isWhere && !isTopic;
   if (isTime || (!promises && !isAdverb && circumstance.test(first.lower) && !isAmount(tree, start))) return null;
   // "said after the meeting broke up": what was skipped is the subject of a clause of circumstances.
   if (isFiniteVerb(first) && /^(?:after|before)$/.test(tokenAt(tree, cue + 1)?.lower ?? '')) return null;

@@ -253,7 +253,8 @@ function appositiveName(tree: Tree, head: number, text: string, spoken: boolean)
   const close = isRole && !isHouse ? behindModifiers(tree, behindBrackets(tree, to)) : behindBrackets(tree, to);
   let end = at(tree, close)?.text === ',' ? close + 1 : to;
   while (isName(at(tree, end)) || (end > to + 1 && particle.test(at(tree, end)?.text ?? ''))) end += 1;
-  if (end <= (isRole ? close + 1 : close + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, end)?.text ?? ''))
+  const behind = isDegree(at(tree, end)) ? end + 1 : end;
+  if (end <= (isRole ? close + 1 : close + 2) || !/^(?:[,—–.]|of|from|at|in)$/.test(at(tree, behind)?.text ?? ''))
     return null;
   const mention = namedMention(tree, end - 1, text, spoken);
   if (mention?.kind === 'organisation' && isHouse) return mention;

@@ -23,10 +23,18 @@ const narrow = (candidates: Uint8Array, { tags }: Model, kinds: RegExp): Uint8Ar
   return left.length > 0 ? left : candidates;
 };
 
+const capitalized = /^\p{Lu}\p{Ll}+$/u;
+const adjectiveEnding = /(?:al|ic|ous|ful|less|ble|ive|ary|ory|ed|ing|ish|ese|an|y|ant|ent|en|most|ward|th)$/;
+
+/** "Hendricks, a Democrat,", "Tate vowed": a name that begins its sentence is no exclamation, and seldom an adjective. */
+const namedBy = (lower: string, known: Model): Uint8Array =>
+  narrow(known.open, known, adjectiveEnding.test(lower) ? /^(?!UH )/ : /^(?!UH |JJ )/);
+
 /** The tags a word may have, where more is known of it than the treebank tells; else null. */
 export function candidatesOf(text: string, known: Model): Uint8Array | null {
   const lower = text.toLowerCase();
   if (verbOnly.has(lower)) return narrow(known.open, known, lower.endsWith('s') ? /^VBZ/ : /^VBP?$|^VBP? /);
-  if (known.words.has(lower) || !isPeople(lower)) return null;
+  if (known.words.has(lower)) return null;
+  if (!isPeople(lower)) return capitalized.test(text) ? namedBy(lower, known) : null;
   return narrow(known.open, known, text === lower ? /^NNS / : /^NN(?:S|PS|P) /);
 }
