@@ -7,7 +7,7 @@ import { toRange, toSpan, toText, type OpenText } from './convert';
 /**
  * The speaker's name behind each quote of a range that does not name him itself: that has a pronoun, a description or
  * nothing at all. A quote in parts has one behind its first; where no marks close that, a name would seem to go on with
- * its words, and the hint is behind the last.
+ * its words, and the hint is behind the last. Quotes within each other that end at one place have one for each speaker.
  *
  * @example `“No,”` Ana Ruiz `she said. “Never.”`
  */
@@ -16,6 +16,7 @@ export function inlayHints(text: OpenText, article: Article, range: Range): Inla
   const namesSpeaker = namesIn(article);
   const hints: InlayHint[] = [];
   const lastOf = new Map(article.quotes.map((quote) => [quote.group, quote]));
+  const said = new Set<string>();
   let group = '';
   for (const quote of article.quotes) {
     const isFirst = quote.group !== group;
@@ -25,6 +26,9 @@ export function inlayHints(text: OpenText, article: Article, range: Range): Inla
     // The end of the text is in the range that ends with it.
     const isHere = covers({ start: wanted.start, end: wanted.end + 1 }, place.end);
     if (!isFirst || !isHere || !attribution || !isNamed(attribution.speaker) || namesSpeaker(attribution)) continue;
+    const key = `${String(place.end)} ${attribution.speaker.id}`;
+    if (said.has(key)) continue;
+    said.add(key);
     hints.push({
       position: toRange(text, place).end,
       label: attribution.speaker.name,

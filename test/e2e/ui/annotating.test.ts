@@ -35,7 +35,10 @@ describe('annotating with the packaged extension, in its window', () => {
 
       const takePicture = async (name: string): Promise<void> => {
         if (name !== 'hover') await workbench.page.mouse.move(0, 0);
-        await workbench.page.screenshot({ path: path.join(folderFor(name, theme), `annotating-${name}-${theme}.png`) });
+        await workbench.page.screenshot({
+          path: path.join(folderFor(name, theme), `annotating-${name}-${theme}.png`),
+          animations: 'disabled',
+        });
       };
       const entry = (name: RegExp) => workbench.page.getByRole('treeitem', { name });
 

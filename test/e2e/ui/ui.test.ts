@@ -23,7 +23,7 @@ describe('the packaged extension, in its window', () => {
       after(() => workbench.close());
 
       const takePicture = (name: string): Promise<unknown> =>
-        workbench.page.screenshot({ path: path.join(pictures, `${name}-${theme}.png`) });
+        workbench.page.screenshot({ path: path.join(pictures, `${name}-${theme}.png`), animations: 'disabled' });
 
       it('underlines what it finds', () => workbench.findings());
 

@@ -25,6 +25,15 @@ describe('inlay hints', () => {
 
   it('are needless where the name stands', () => assert.deepEqual(hints(`Ana Ruiz left. ${late} Ruiz said.`), []));
 
+  it('stand once where quotes of one speaker end together', () =>
+    assert.deepEqual(
+      hints(
+        'Ana Ruiz left. She said <quote kind="indirect" speaker="Ana Ruiz">that she had asked ' +
+          '<quote kind="indirect" speaker="Ana Ruiz">them to wait</quote></quote>.',
+      ),
+      ['o wait → Ana Ruiz'],
+    ));
+
   it('stand once behind a quote in parts', () =>
     assert.deepEqual(
       hints(
