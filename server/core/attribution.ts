@@ -84,6 +84,7 @@ export class Collector {
 export const isNoise = (text: string): boolean => /^[\s\p{P}]*$/u.test(text);
 
 /** Whoever the article may still tell. */
+/** Nobody that the paragraph names: whoever the one before introduces, if anybody. */
 export const nobody: Attributed = { speaker: null, cue: null, score: 0, reason: message('nobody is named') };
 
 export function attributedTo(

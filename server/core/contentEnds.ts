@@ -207,11 +207,11 @@ function goesBack(tree: Tree, cue: number, joint: number, index: number): boolea
   if (!speaks || subject?.pos !== 'NOUN' || another) return false;
   // "a man was held and | appealed for witnesses": what is done to somebody ends with the passive.
   const asksFor = subject.relation === 'nsubj:pass' && /^(?:for|on|upon)$/.test(tokenAt(tree, index + 1)?.lower ?? '');
-  return asksFor || !isSomebody(subject);
+  return asksFor || !isTeller(subject);
 }
 
 /** A noun for people, a body or a document: what can speak. */
-export const isSomebody = ({ lower, lemma }: Token): boolean =>
+export const isTeller = ({ lower, lemma }: Token): boolean =>
   roleNouns.has(lemma) || organisationNouns.has(lemma) || groupNouns.has(lower) || documentNouns.has(lemma);
 
 export const isDash = (token: Token): boolean => /^(?:[—–]|--)$/.test(token.text);

@@ -1,6 +1,6 @@
 /** What a heading reports in few words: "Bees sleep, study finds", "Farmers block road, demand that …". */
 import { confidence, nobody, type Attributed, type Collector } from './attribution';
-import { hasClause, isFiniteVerb, isSomebody, trim, type TokenRange } from './contentEnds';
+import { hasClause, isFiniteVerb, isTeller, trim, type TokenRange } from './contentEnds';
 import { spanOf, type Frame } from './frame';
 import type { Headline } from './labels';
 import { cueVerbs } from './lexicon/cues';
@@ -42,7 +42,7 @@ const isPlan = (tree: Tree, end: number): boolean =>
 /** "Dozens missing after blast, officials say": without a verb it counts only where the source can speak. */
 const isSourced = (tree: Tree, comma: number, cue: number): boolean => {
   const source = tokenAt(tree, cue - 1);
-  return comma >= shortestContent && source !== undefined && isSomebody(source);
+  return comma >= shortestContent && source !== undefined && isTeller(source);
 };
 
 /** So many words are what is reported, whatever the tagger takes its verb for. */

@@ -1,5 +1,5 @@
 /** Paragraphs that are somebody's words by their place in the article: in an interview, in a block quote. */
-import { Collector, confidence, type Attributed } from './attribution';
+import { Collector, confidence, nobody, type Attributed } from './attribution';
 import { readBlockQuote, type BlockQuote } from './blockquotes';
 import { readDialogue, type Dialogue } from './dialogue';
 import { labelMention } from './mentions';
@@ -58,12 +58,9 @@ function addBlockQuote(collector: Collector, written: LaidOut, { paragraphs, sig
   const group = collector.newGroup();
   const found = signature
     ? attributed(signer(collector, written, signature), confidence.besideQuote, message('signed below the quote'))
-    : unsigned;
+    : nobody;
   for (const [index, span] of paragraphs.entries()) collector.add(span, 'direct', group, found, index > 0);
 }
-
-/** Whoever the paragraph before introduces. */
-export const unsigned: Attributed = { speaker: null, cue: null, score: 0, reason: message('nobody is named') };
 
 /**
  * Adds the quotes of a paragraph whose layout makes it speech. False where its sentences have to be read for that.
@@ -78,6 +75,6 @@ export function addLayout(collector: Collector, written: LaidOut): boolean {
   if (dialogue) addDialogue(collector, text, dialogue);
   if (blockQuote) addBlockQuote(collector, written, blockQuote);
   if (pullQuote) addBlockQuote(collector, written, { paragraphs: [pullQuote.speech], signature: pullQuote.name });
-  if (kind === 'answer') collector.add(trimmed(text, 0, text.length), 'direct', collector.newGroup(), unsigned);
+  if (kind === 'answer') collector.add(trimmed(text, 0, text.length), 'direct', collector.newGroup(), nobody);
   return dialogue !== null || blockQuote !== null || pullQuote !== null || kind === 'answer';
 }

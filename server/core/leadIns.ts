@@ -5,7 +5,7 @@ import { isBreak, isMark, tokenAt, type Tree } from './tree';
 import type { Slot, Unit } from './units';
 
 /** Goes on with a clause, rather than beginning a sentence of its own. */
-const goesOn = (text: string, slot: Slot): boolean => /^\s*\p{Ll}/u.test(text.slice(slot.quoted.inner.start));
+export const goesOn = (text: string, slot: Slot): boolean => /^\s*\p{Ll}/u.test(text.slice(slot.quoted.inner.start));
 
 /** The joining word of "said that, “For those who …”". */
 function joiningWord({ tokens }: Tree, slot: number): number | null {

@@ -1,3 +1,4 @@
+import { confidence } from './attribution';
 import { formatMessage, message } from './message';
 import type {
   Article,
@@ -91,9 +92,6 @@ const fromQuote = (quote: Quote): MachineQuote => ({
   speaker: quote.attribution && fromAttribution(quote.attribution),
 });
 
-/** How sure a credit is; 0 to 1. */
-const creditConfidence = 0.95;
-
 /** Numbered on from the quotes. */
 const fromCaption =
   (quotes: readonly Quote[]) =>
@@ -108,7 +106,7 @@ const fromCaption =
       id: credited.id,
       name: credited.name,
       mention: plain(mention),
-      confidence: creditConfidence,
+      confidence: confidence.label,
       why: formatMessage(message('credited for the picture')),
     },
   });

@@ -1,5 +1,5 @@
 /** Nouns that attribute the clause behind them: "his claim that …", "a warning from the ministry that …", "its pledge to …". */
-import { isQuestioned } from './asked';
+import { agentOf, isQuestioned } from './asked';
 import {
   cutAfter,
   hasClause,
@@ -115,7 +115,7 @@ function sourceOf(tree: Tree, noun: number): number | null {
   if (able(named)) return named;
   const head = tokenAt(tree, noun)?.head ?? -1;
   if (!lightVerbs.has(tokenAt(tree, head)?.lemma ?? '')) return null;
-  const agent = (tree.children[head] ?? []).find((child) => tokenAt(tree, child)?.relation === 'obl:agent');
+  const agent = agentOf(tree, head);
   if (able(agent)) return agent;
   const subject = subjectOf(tree, head);
   return subject && subject.head !== noun && able(subject.head) ? subject.head : null;

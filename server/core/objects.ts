@@ -2,7 +2,7 @@
 import {
   cutAfter,
   isFiniteVerb,
-  isSomebody,
+  isTeller,
   participleAfter,
   startsWithSubject,
   trim,
@@ -54,7 +54,7 @@ function demandedOf(tree: Tree, cue: number, range: TokenRange, limit: number): 
   const { tag = '' } = tokenAt(tree, cue) ?? {};
   const isFinite = /^VB[DZP]$/.test(tag) || childrenOf(tree, cue, 'aux').some((child) => child < cue);
   const subject = tokenAt(tree, subjectOf(tree, cue)?.head ?? -1);
-  const asks = subject && (subject.pos !== 'NOUN' || isSomebody(subject) || demanders.has(subject.lower));
+  const asks = subject && (subject.pos !== 'NOUN' || isTeller(subject) || demanders.has(subject.lower));
   // "demanded the mayor resign": the object does what is demanded.
   const to = tokenAt(tree, range.to)?.tag === 'VB' ? limit : phraseEnd(tree, range.to, limit);
   return isFinite && asks ? cut(tree, cue, { from: range.from, to }) : null;

@@ -1,6 +1,7 @@
 /** What is said before the cue of a quotation that only goes on with it: *If nobody comes*, she said, “the hall will close.” */
 import { hasClause } from './contentEnds';
 import { boundsOf, spanOf, type Frame } from './frame';
+import { goesOn } from './leadIns';
 import { calendarWords } from './lexicon/people';
 import { isOccasion } from './occasions';
 import type { Span } from './span';
@@ -29,7 +30,7 @@ function isSetting(tree: Tree, from: number, to: number): boolean {
 /** The span of the opening; null where the quotation begins a sentence of its own. */
 export function openingOf(text: string, unit: Unit, slot: Slot, frames: readonly Frame[]): Span | null {
   const { tree } = unit;
-  if (!/^\s*\p{Ll}/u.test(text.slice(slot.quoted.inner.start, slot.quoted.inner.start + 2))) return null;
+  if (!goesOn(text, slot)) return null;
   const frame = frames.findLast(({ cue }) => cue.to <= slot.token);
   if (!frame?.ownSubject || !frame.verb?.frames.has('say') || frame.contents.length > 0) return null;
   const { first, last } = clauseOf(tree, frame);

@@ -1,13 +1,13 @@
 /** Puts the quotes of a paragraph together: utterances, contents of cues, fragments, in text order. */
 import { announcesStatement, isReportOfOthers } from './announcements';
-import { attributeSlot, Collector, isSpeaking, mainSubject, type Attributed, type Memory } from './attribution';
+import { attributeSlot, Collector, isSpeaking, mainSubject, nobody, type Attributed, type Memory } from './attribution';
 import type { Caption } from './captions';
 import type { Frame } from './frame';
 import { findFrames } from './frames';
 import { addContents, addFragment, addHeadline } from './fragments';
 import { readTelegram } from './headings';
 import { attributeLabelled, introducedBy, readHeading, readHeadline } from './labels';
-import { addLayout, unsigned, type LaidOut } from './layouts';
+import { addLayout, type LaidOut } from './layouts';
 import { followUp, leadIn } from './leadIns';
 import { labelMention } from './mentions';
 import type { LocalCaption, LocalMention, LocalQuote, Token } from './model';
@@ -108,7 +108,7 @@ function statementLength(framed: readonly Framed[]): number {
 function addStatement(collector: Collector, units: readonly Framed[]): void {
   const start = units[0]?.unit.tree.tokens[0]?.start ?? 0;
   const end = units.at(-1)?.unit.tree.tokens.at(-1)?.end ?? 0;
-  collector.add({ start, end }, 'direct', collector.newGroup(), unsigned);
+  collector.add({ start, end }, 'direct', collector.newGroup(), nobody);
 }
 
 /** The mention that a paragraph's final "he said:" names. */
